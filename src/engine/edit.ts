@@ -1,0 +1,44 @@
+import type { RecipientField } from '../message/message';
+
+/** One atomic change to a draft. Each says what it expects to find; where that is not so, it is refused. */
+export type Edit =
+  | { readonly kind: 'set-subject'; readonly expected: string; readonly subject: string }
+  /** Adds an approved block, or a line, after the new text. Nothing to do where the block stands there already. */
+  | { readonly kind: 'insert-block'; readonly block: string; readonly text: string }
+  | {
+      readonly kind: 'replace-span';
+      readonly part: 'subject' | 'body';
+      readonly start: number;
+      readonly end: number;
+      readonly expected: string;
+      readonly replacement: string;
+    }
+  | {
+      readonly kind: 'add-recipient';
+      readonly field: RecipientField;
+      readonly name: string;
+      readonly address: string;
+    }
+  | { readonly kind: 'remove-recipient'; readonly field: RecipientField; readonly address: string }
+  | {
+      readonly kind: 'move-recipient';
+      readonly address: string;
+      readonly from: RecipientField;
+      readonly to: RecipientField;
+    }
+  | { readonly kind: 'remove-attachment'; readonly name: string; readonly size: number | undefined }
+  /** Puts a marking such as `[Personal]` before the subject. */
+  | { readonly kind: 'set-marking'; readonly marking: string; readonly expected: string }
+  | { readonly kind: 'set-label'; readonly labelId: string; readonly expected: string | undefined };
+
+/** The kind of an edit. */
+export type EditKind = Edit['kind'];
+
+/** A remedy on offer: `safe` ones *Fix all* may do, `suggested` ones need a person's choice. */
+export interface Fix {
+  readonly id: string;
+  /** The button's words. */
+  readonly label: string;
+  readonly safety: 'safe' | 'suggested';
+  readonly edits: readonly Edit[];
+}

@@ -1,0 +1,16 @@
+/** What a surface knows beside the message: never asked for by a rule itself, always handed in. */
+export interface Facts {
+  /** The organisation's contact register (M4.3). */
+  readonly contacts?: { readonly listed: readonly string[]; readonly optedOut: readonly string[] };
+  /** How many people stand behind a distribution list, by address; missing means unknown. */
+  readonly listSizes?: Readonly<Record<string, number>>;
+  /** Addresses that were on the mail when it was opened; who else is there now was added since. */
+  readonly openingRecipients?: readonly string[];
+  /** Mailboxes that other people can read, by address, from the register. */
+  readonly sharedMailboxes?: Readonly<Record<string, readonly string[]>>;
+  /** The sender's own other addresses. */
+  readonly ownAliases?: readonly string[];
+}
+
+/** The name of a fact. */
+export type FactName = keyof Facts;

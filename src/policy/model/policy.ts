@@ -1,0 +1,114 @@
+import type { OrganisationDomains } from '../../message/scope';
+
+/** What a finding leads to. `advise` shows in the pane only; see the table of verdicts in the README. */
+export type Level = 'advise' | 'warn' | 'justify' | 'block';
+
+/** All levels, mildest first. */
+export const LEVELS: readonly Level[] = ['advise', 'warn', 'justify', 'block'];
+
+/** A level, or a rule (or one of its messages) switched off. */
+export type Setting = Level | 'off';
+
+/** `settled` uses the policy's levels; `day-one` the milder ones of the first weeks. */
+export type Rollout = 'settled' | 'day-one';
+
+/** The levels of one rule, or of one of its messages, for both rollouts. */
+export interface LevelSetting {
+  readonly settled: Setting;
+  readonly dayOne: Setting;
+}
+
+/** The value of one rule option. */
+export type OptionValue = boolean | number | string | readonly string[];
+
+/** How a policy uses one rule. */
+export interface RuleSetting extends LevelSetting {
+  /** Message ids that have levels of their own. */
+  readonly messages: Readonly<Record<string, LevelSetting>>;
+  /** What "cannot tell" leads to; never above warn. */
+  readonly cannotTell: 'off' | 'advise' | 'warn';
+  /** The clauses it enforces; empty for a rule that cites `source` instead. */
+  readonly clauses: readonly string[];
+  /** Law or practice cited where the policy has no clause of its own. */
+  readonly source?: string;
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
+/** One numbered clause of the written policy. */
+export interface Clause {
+  readonly id: string;
+  /** The organisation's own words, in short. */
+  readonly text: string;
+  /** What Letterhead does about it: enforced by rules, done on a screen, or not for a machine. */
+  readonly kind: 'rule' | 'screen' | 'not-by-machine';
+  /** For screens: which one. For the rest of the clauses: why no machine does it. */
+  readonly note?: string;
+  /** An editor's note, such as superseded law. */
+  readonly editorsNote?: string;
+}
+
+/** A text the organisation has approved word for word (a disclaimer), or facts every mail declares (particulars). */
+export interface ApprovedBlock {
+  readonly id: 'disclaimer' | 'particulars';
+  /** Plain text, as it is added to a mail. */
+  readonly text: string;
+  /** Domains beside the internal ones that count as inside for this block. */
+  readonly alsoInside: readonly string[];
+}
+
+/** The facts that company particulars declare (Companies (Trading Disclosures) Regulations 2015, reg. 25). */
+export interface CompanyParticulars {
+  readonly name: string;
+  readonly number: string;
+  readonly partOfUk: string;
+  readonly office: string;
+}
+
+/** A functional mailbox, the subjects it is for, and the data it is meant to receive. */
+export interface GenericMailbox {
+  readonly address: string;
+  /** What it is for, in words for people. */
+  readonly purpose: string;
+  /** Word patterns that tell its subject. */
+  readonly topics: readonly string[];
+  /** Entity kinds it is meant to receive, so that sending them there is no finding. */
+  readonly for: readonly string[];
+}
+
+/** The organisation, its domains and its functional addresses. No person stands here: the policy file is public. */
+export interface Organisation {
+  readonly name: string;
+  /** What a sentence calls it: "2 people outside Steps to Work". */
+  readonly shortName: string;
+  /** True while names and numbers are samples. */
+  readonly isSample: boolean;
+  readonly domains: OrganisationDomains;
+  readonly serviceDesk: string;
+  readonly recordsMailbox: string;
+  /** Addresses whose owners advise on information requests. */
+  readonly informationRequests: readonly string[];
+  readonly dataProtection: string;
+  readonly particulars?: CompanyParticulars;
+}
+
+/** The compiled policy: plain JSON, no YAML and no schema library needed to use it. */
+export interface Policy {
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** True switches Letterhead off for everybody at the next compose. */
+  readonly off: boolean;
+  readonly organisation: Organisation;
+  readonly blocks: readonly ApprovedBlock[];
+  readonly clauses: readonly Clause[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Word lists that rules read, by name; patterns with `*` and `#` only. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly genericMailboxes: readonly GenericMailbox[];
+  readonly allStaff: readonly string[];
+  /** Address or domain patterns of protected correspondents: regulators, unions, parliament. */
+  readonly protectedCorrespondents: readonly string[];
+  /** Domains of private webmail: each address counts as an organisation of its own. */
+  readonly privateWebmail: readonly string[];
+}

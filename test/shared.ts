@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const SHARED = resolve(__dirname, '../../shared');
+
+/** True where the development samples lie beside the checkout. A fresh clone elsewhere does without them. */
+export const hasShared = existsSync(SHARED);
+
+/** The path of a development sample or document, below the folder beside the checkout. */
+export function sharedPath(...parts: string[]): string {
+  return resolve(SHARED, ...parts);
+}
+
+/** `describe` where the samples are there; otherwise a skipped block whose name says why. */
+export function describeWithShared(name: string, body: () => void): void {
+  if (hasShared) describe(name, body);
+  else
+    describe.skip(`${name} (skipped: the folder ../shared with the development samples is not here)`, body);
+}
