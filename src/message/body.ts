@@ -1,52 +1,90 @@
-/** A stretch of text, in UTF-16 code units, `end` not included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
+import { readHtml } from './html/read-html';
+import type { MessageKind } from './message';
+import { readPlainText } from './plain-text';
+import { splitSegments } from './quotes';
+import type { Body, OffsetRun, Segment, SegmentKind, Span } from './structure';
+
+export type { Body, Link, OffsetRun, Segment, SegmentKind, Span, TableCell } from './structure';
+
+/** How much of a body is read, in UTF-16 code units of its source. More than Outlook's own writers take (1,000,000). */
+const MOST_SOURCE = 2_000_000;
+
+/** Reads a body: its text in reading order, its structure, and whose words each stretch is. Never throws. */
+export function readBody(format: 'html' | 'text', source: string, kind: MessageKind = 'unknown'): Body {
+  const isCut = source.length > MOST_SOURCE;
+  const read = isCut ? source.slice(0, MOST_SOURCE) : source;
+  const { hints, ...structure } = format === 'html' ? readHtml(read) : readPlainText(read);
+  const segments = splitSegments({ text: structure.text, hints, format, kind });
+  const body: Body = {
+    format,
+    source,
+    ...structure,
+    segments,
+    isTruncated: isCut || structure.isTruncated,
+  };
+  // Frozen here and shallowly: freezing every run of a long body one by one takes longer than reading it.
+  for (const list of [segments, body.hidden, body.cells, body.links, body.offsets]) Object.freeze(list);
+  return Object.freeze(body);
 }
 
-/** Who wrote a stretch of the body: the sender now, an earlier mail (reply), or a mail passed on. */
-export type SegmentKind = 'new' | 'signature' | 'quoted' | 'forwarded';
-
-/** A stretch of the body of one kind. Segments cover the text from its start to its end, in order, without gaps. */
-export interface Segment extends Span {
-  readonly kind: SegmentKind;
+/** The index of the last stretch that starts at or before `offset`; -1 where there is none. */
+function lastAtOrBefore<T>(all: readonly T[], offset: number, startOf: (one: T) => number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = all[middle];
+    if (one !== undefined && startOf(one) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
-/** One cell of a table in the body. */
-export interface TableCell extends Span {
-  /** Counts tables in the order they open. */
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-  /** A `th`, or a cell of the first row. */
-  readonly isHeader: boolean;
+const textOf = (run: OffsetRun): number => run.text;
+const startOf = (span: Span): number => span.start;
+
+/**
+ * The offset in the source of the character at `textOffset`. A line break or tab that stands for a tag has no
+ * character of its own there: it gives the place behind the character before it (see `sourceCharacter`).
+ */
+export function sourceOffset(body: Body, textOffset: number): number {
+  const run = body.offsets[lastAtOrBefore(body.offsets, textOffset, textOf)];
+  if (run === undefined) return 0;
+  if (textOffset < run.text + run.length) return run.source + textOffset - run.text;
+  const last = run.text + run.length - 1;
+  return sourceCharacter(body, last)?.end ?? run.source + run.length;
 }
 
-/** A link in the body: the text that is shown, and where it leads. */
-export interface Link extends Span {
-  readonly href: string;
+/** The stretch of the source that writes the character at `textOffset`, an entity whole; undefined for one that a tag makes. */
+export function sourceCharacter(body: Body, textOffset: number): Span | undefined {
+  const index = lastAtOrBefore(body.offsets, textOffset, textOf);
+  const run = body.offsets[index];
+  if (run === undefined || textOffset >= run.text + run.length) return undefined;
+  const start = run.source + textOffset - run.text;
+  // Only a run's last character can be an entity: the run after it starts anew.
+  const isLast = textOffset === run.text + run.length - 1;
+  if (body.format === 'text' || !isLast || body.source.charAt(start) !== '&')
+    return { start, end: start + 1 };
+  const next = body.offsets[index + 1]?.source ?? body.source.length;
+  return { start, end: Math.min(entityEnd(body.source, start), Math.max(next, start + 1)) };
 }
 
-/** A run in which text and source advance together: `text` offset, `source` offset, common `length`. */
-export interface OffsetRun {
-  readonly text: number;
-  readonly source: number;
-  readonly length: number;
+function entityEnd(source: string, start: number): number {
+  let end = start + 1;
+  while (end < source.length && /[\w#]/.test(source.charAt(end))) end++;
+  return source.charAt(end) === ';' ? end + 1 : end;
 }
 
-/** The body read once: its text, its structure, and the way back to the source. */
-export interface Body {
-  readonly format: 'html' | 'text';
-  /** What was read, unchanged. */
-  readonly source: string;
-  /** Reading-order text: blocks end in a line break, cells in a tab; hidden text included. */
-  readonly text: string;
-  readonly segments: readonly Segment[];
-  /** Stretches that a reader does not see (display:none, zero size, white on white). */
-  readonly hidden: readonly Span[];
-  readonly cells: readonly TableCell[];
-  readonly links: readonly Link[];
-  readonly offsets: readonly OffsetRun[];
-  /** True where a cap of size or depth left part of the source unread. */
-  readonly isTruncated: boolean;
+/** Who wrote the character at `offset`. Outside the text: the nearest segment's answer; `new` where there is no text. */
+export function segmentAt(body: { readonly segments: readonly Segment[] }, offset: number): SegmentKind {
+  const { segments } = body;
+  return (segments[Math.max(0, lastAtOrBefore(segments, offset, startOf))] ?? NO_TEXT).kind;
 }
+
+/** Whether a reader does not see the character at `offset`. */
+export function isHiddenAt(body: Body, offset: number): boolean {
+  const span = body.hidden[lastAtOrBefore(body.hidden, offset, startOf)];
+  return span !== undefined && offset < span.end;
+}
+
+const NO_TEXT: Segment = { kind: 'new', start: 0, end: 0 };

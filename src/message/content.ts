@@ -1,4 +1,6 @@
-import type { Body, Segment } from './body';
+import { findApprovedBlock } from './approved-block';
+import type { Body, Segment, Span } from './body';
+import type { Message } from './message';
 
 /** The words of a message that marking and content rules read. Offsets are those of the message itself. */
 export interface Content {
@@ -9,4 +11,33 @@ export interface Content {
   readonly body: Body | undefined;
   /** File names, in order. */
   readonly attachmentNames: readonly string[];
+}
+
+/** Gives the words of a message, each approved block that stands in it word for word taken out. */
+export function readContent(message: Message, blocks: readonly string[]): Content {
+  const { subject, body, attachments } = message.parts;
+  const read = body.known ? body.value : undefined;
+  return {
+    subject: subject.known ? subject.value : '',
+    text: read === undefined ? '' : withoutBlocks(read.text, blocks),
+    segments: read === undefined ? [] : read.segments,
+    body: read,
+    attachmentNames: attachments.known ? attachments.value.map((one) => one.name) : [],
+  };
+}
+
+/** The text with each occurrence of each block replaced by as many spaces. */
+function withoutBlocks(text: string, blocks: readonly string[]): string {
+  const spans: Span[] = [];
+  for (const block of blocks) for (const { span } of findApprovedBlock(text, block)) spans.push(span);
+  spans.sort((a, b) => a.start - b.start);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (end <= from) continue;
+    pieces.push(text.slice(from, Math.max(start, from)), ' '.repeat(end - Math.max(start, from)));
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
 }

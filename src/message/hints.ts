@@ -1,4 +1,4 @@
-import type { Span } from './body';
+import type { Span } from './structure';
 
 /**
  * What the HTML structure says about who wrote a stretch of the body. The structure builder collects these in the same

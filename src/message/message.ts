@@ -1,5 +1,5 @@
 import type { Address } from './address';
-import type { Body } from './body';
+import type { Body } from './structure';
 
 /** Why a part of a message, or a file in it, could not be read. */
 export type UnreadCause =

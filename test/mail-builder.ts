@@ -1,0 +1,96 @@
+import { readBody } from '../src/message/body';
+import {
+  createMessage,
+  known,
+  unread,
+  type Attachment,
+  type ContentType,
+  type Message,
+  type MessageKind,
+  type Recipient,
+  type RecipientField,
+  type Sensitivity,
+} from '../src/message/message';
+
+/** One attached file of a test mail, with as little as the case needs. */
+export interface TestFile {
+  readonly name: string;
+  readonly content?: ContentType;
+  readonly size?: number;
+  readonly unreadBecause?: string;
+}
+
+/** The few fields in which a test mail differs from a dull one. `null` stands for a part that could not be read. */
+export interface TestMail {
+  readonly from?: string;
+  readonly sender?: string;
+  readonly to?: readonly string[] | null;
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  readonly subject?: string | null;
+  readonly text?: string | null;
+  readonly html?: string;
+  readonly files?: readonly TestFile[] | null;
+  readonly kind?: MessageKind;
+  readonly date?: string;
+  readonly sensitivity?: Sensitivity;
+  readonly categories?: readonly string[];
+  readonly atLeast?: boolean;
+}
+
+const BROKEN = unread('broken', 'the client did not answer');
+
+function recipients(field: RecipientField, addresses: readonly string[]): readonly Recipient[] {
+  return addresses.map((address) => ({ field, name: '', address, kind: 'unknown' as const }));
+}
+
+function attachment({ name, content = 'text', size = 1000, unreadBecause }: TestFile): Attachment {
+  return {
+    name,
+    declaredType: '',
+    content: unreadBecause === undefined ? known(content) : unread('broken', unreadBecause),
+    size,
+    isInline: false,
+    kind: 'file',
+  };
+}
+
+/** Gives the message a case describes: from Mia Jones to a colleague, about nothing in particular, unless it says otherwise. */
+export function testMessage(mail: TestMail): Message {
+  const {
+    to = ['owen.blake@stepstowork.example'],
+    text = 'See you at the meeting on Tuesday.',
+    files = [],
+  } = mail;
+  const { kind = 'new', subject = 'Tuesday' } = mail;
+  return createMessage({
+    kind,
+    sensitivity: mail.sensitivity ?? 'normal',
+    categories: mail.categories ?? [],
+    sender: known({
+      from: { name: 'Mia Jones', address: mail.from ?? 'mia.jones@stepstowork.example' },
+      ...(mail.sender === undefined ? {} : { sender: { name: '', address: mail.sender } }),
+      replyTo: [],
+    }),
+    recipients:
+      to === null
+        ? BROKEN
+        : known({
+            all: [
+              ...recipients('to', to),
+              ...recipients('cc', mail.cc ?? []),
+              ...recipients('bcc', mail.bcc ?? []),
+            ],
+            atLeast: mail.atLeast ?? false,
+          }),
+    subject: subject === null ? BROKEN : known(subject),
+    body:
+      mail.html !== undefined
+        ? known(readBody('html', mail.html, kind))
+        : text === null
+          ? BROKEN
+          : known(readBody('text', text, kind)),
+    attachments: files === null ? BROKEN : known(files.map(attachment)),
+    ...(mail.date === undefined ? {} : { sentAt: known(Date.parse(mail.date)) }),
+  });
+}

@@ -1,0 +1,71 @@
+import type { LevelSetting, Policy, RuleSetting } from '../src/policy/model/policy';
+
+/** The disclaimer of the test policy: short, with quotation marks and a final stop as printed ones have. */
+export const DISCLAIMER =
+  '"This message is confidential and is meant for the addressee only. If it reached you by mistake, delete it and tell the sender. It may be disclosed under the Freedom of Information Act".';
+
+/** The company particulars of the test policy, as they are added. */
+export const PARTICULARS =
+  'Steps to Work (Walsall) Ltd. Registered in England and Wales. Company number 00000000. Registered office: 1 Example Square, Exampleton, EX1 1EX.';
+
+function setting(settled: LevelSetting['settled'], messages: RuleSetting['messages'] = {}): RuleSetting {
+  return { settled, dayOne: 'advise', messages, cannotTell: 'advise', clauses: ['T1'], options: {} };
+}
+
+const both = (level: LevelSetting['settled']): LevelSetting => ({ settled: level, dayOne: level });
+
+/** A policy with every rule on, its organisation that of the samples. */
+export const TEST_POLICY: Policy = {
+  format: 1,
+  id: 'test',
+  version: '1',
+  title: 'A policy for tests',
+  off: false,
+  organisation: {
+    name: 'Steps to Work (Walsall) Ltd',
+    shortName: 'Steps to Work',
+    isSample: true,
+    domains: { internal: ['stepstowork.example'], trusted: ['walsall.example', 'training-partner.example'] },
+    serviceDesk: 'servicedesk@walsall.example',
+    recordsMailbox: 'records@stepstowork.example',
+    informationRequests: ['foi@stepstowork.example'],
+    dataProtection: 'dpo@stepstowork.example',
+    particulars: {
+      name: 'Steps to Work (Walsall) Ltd',
+      number: '00000000',
+      partOfUk: 'England and Wales',
+      office: '1 Example Square, Exampleton, EX1 1EX',
+    },
+  },
+  blocks: [
+    { id: 'disclaimer', text: DISCLAIMER, alsoInside: ['walsall.example'] },
+    { id: 'particulars', text: PARTICULARS, alsoInside: [] },
+  ],
+  clauses: [{ id: 'T1', text: 'The clause that the tests cite.', kind: 'rule' }],
+  rules: {
+    'all-staff': setting('justify'),
+    'attachment-executable': setting('block', { macros: both('warn') }),
+    'attachment-large': setting('advise'),
+    'bcc-expected': setting('warn'),
+    'company-particulars-missing': { ...setting('block'), cannotTell: 'warn' },
+    'confidential-external': setting('advise'),
+    'confidential-unmarked': setting('advise'),
+    'disclaimer-missing': { ...setting('block', { twice: both('advise') }), cannotTell: 'warn' },
+    'large-audience': setting('warn'),
+    'personal-from-generic-mailbox': setting('warn', { marked: both('block') }),
+    'personal-unmarked': setting('advise'),
+    'sensitive-data-external': setting('justify', { bulk: both('block') }),
+  },
+  words: {},
+  genericMailboxes: [
+    {
+      address: 'enquiries@stepstowork.example',
+      purpose: 'general questions',
+      topics: ['opening times'],
+      for: [],
+    },
+  ],
+  allStaff: ['allstaff@stepstowork.example', 'everyone@walsall.example'],
+  protectedCorrespondents: ['ico.org.uk', '*.parliament.uk'],
+  privateWebmail: ['gmail.com', 'outlook.com', 'parent.example'],
+};
