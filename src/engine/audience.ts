@@ -1,5 +1,5 @@
-import type { Recipient } from '../message/message';
-import type { RecipientScope } from '../message/scope';
+import type { Message, Recipient } from '../message/message';
+import { recipientScope, type OrganisationDomains, type RecipientScope } from '../message/scope';
 
 /** A recipient and where it lives. */
 export interface ScopedRecipient extends Recipient {
@@ -15,4 +15,22 @@ export interface Audience {
   readonly unknown: readonly ScopedRecipient[];
   /** Outside for content: trusted, external and unknown. */
   readonly outside: readonly ScopedRecipient[];
+}
+
+/** Gives the message's recipients sorted by scope. */
+export function readAudience(message: Message, domains: OrganisationDomains): Audience {
+  const recipients = message.parts.recipients;
+  const all = recipients.known
+    ? recipients.value.all.map((one) => ({ ...one, scope: recipientScope(one.address, domains) }))
+    : [];
+  const having = (scope: RecipientScope): readonly ScopedRecipient[] =>
+    all.filter((one) => one.scope === scope);
+  return {
+    all,
+    internal: having('internal'),
+    trusted: having('trusted'),
+    external: having('external'),
+    unknown: having('unknown'),
+    outside: all.filter((one) => one.scope !== 'internal'),
+  };
 }

@@ -1,6 +1,9 @@
 import type { RecipientField } from '../message/message';
 
-/** One atomic change to a draft. Each says what it expects to find; where that is not so, it is refused. */
+/**
+ * One atomic change to a draft. Each says what it expects to find; where that is not so, it is refused. Words of the mail
+ * stand in it as their fingerprint (message/fingerprint.ts), for a finding holds no raw evidence.
+ */
 export type Edit =
   | { readonly kind: 'set-subject'; readonly expected: string; readonly subject: string }
   /** Adds an approved block, or a line, after the new text. Nothing to do where the block stands there already. */
@@ -27,8 +30,8 @@ export type Edit =
       readonly to: RecipientField;
     }
   | { readonly kind: 'remove-attachment'; readonly name: string; readonly size: number | undefined }
-  /** Puts a marking such as `[Personal]` before the subject. */
-  | { readonly kind: 'set-marking'; readonly marking: string; readonly expected: string }
+  /** Puts a marking such as `[Personal]` before the subject, whatever it is. */
+  | { readonly kind: 'set-marking'; readonly marking: string }
   | { readonly kind: 'set-label'; readonly labelId: string; readonly expected: string | undefined };
 
 /** The kind of an edit. */

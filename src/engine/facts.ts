@@ -8,6 +8,8 @@ export interface Facts {
   readonly openingRecipients?: readonly string[];
   /** Mailboxes that other people can read, by address, from the register. */
   readonly sharedMailboxes?: Readonly<Record<string, readonly string[]>>;
+  /** Ids of approved blocks that the add-in has queued, and that Outlook appends after the check. */
+  readonly queuedBlocks?: readonly string[];
   /** The sender's own other addresses. */
   readonly ownAliases?: readonly string[];
 }

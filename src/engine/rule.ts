@@ -114,6 +114,8 @@ export interface RuleDefinition<
   readonly facts?: readonly FactName[];
   /** `content`: one level lower toward trusted recipients only, advise toward unknown ones only. */
   readonly concern: 'content' | 'form';
+  /** `outside`: does not apply while everyone is known to be inside. */
+  readonly audience: 'any' | 'outside';
   /** Whether it looks at mail marked personal. */
   readonly personalMail: 'checked' | 'left-alone';
   readonly options: O;
