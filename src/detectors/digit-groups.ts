@@ -1,0 +1,186 @@
+/** How a group of digits is joined to the one before it. */
+export const JOIN = {
+  /** Not at all: words, a comma, a tab or too much room lie between. */
+  none: 0,
+  /** One to three spaces. */
+  spaces: 1,
+  /** Dashes, dots, slashes and the like, and no space. */
+  tight: 2,
+  /** The same with spaces round them. */
+  loose: 3,
+  /** One line break, as wrapping leaves it: a dash before it, spaces and marks of quotation after it. */
+  lineBreak: 4,
+} as const;
+
+/** One of {@link JOIN}. */
+export type Join = (typeof JOIN)[keyof typeof JOIN];
+
+/** All runs of digits in a text, in order. */
+export interface DigitGroups {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly joins: readonly Join[];
+}
+
+const DIGITS = /[0-9]+/g;
+
+/** What may stand between the groups of one number. Not comma, semicolon, bar or tab: those part cells. */
+const JOINERS = " -._/\\:~*()[]{}'`^";
+const LONGEST_GAP = 3;
+const LONGEST_BREAK = 8;
+
+const SPACE = 0x20;
+
+function joinOnOneLine(text: string, start: number, end: number): Join {
+  let spaces = 0;
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (JOINERS.indexOf(character) < 0) return JOIN.none;
+    if (character === ' ') spaces += 1;
+  }
+  if (spaces === end - start) return JOIN.spaces;
+  return spaces === 0 ? JOIN.tight : JOIN.loose;
+}
+
+function joinOverLines(text: string, start: number, end: number): Join {
+  let breaks = 0;
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (character === '\n') breaks += 1;
+    else if (
+      character !== ' ' &&
+      character !== '\r' &&
+      !(breaks === 0 ? character === '-' : character === '>')
+    ) {
+      return JOIN.none;
+    }
+  }
+  return breaks === 1 ? JOIN.lineBreak : JOIN.none;
+}
+
+function joinOf(text: string, start: number, end: number): Join {
+  const length = end - start;
+  if (length > LONGEST_BREAK) return JOIN.none;
+  const join = length > LONGEST_GAP ? JOIN.none : joinOnOneLine(text, start, end);
+  return join === JOIN.none ? joinOverLines(text, start, end) : join;
+}
+
+/** Finds every run of ASCII digits in folded text, and how each hangs together with the one before. Linear. */
+export function digitGroups(text: string): DigitGroups {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const joins: Join[] = [];
+  DIGITS.lastIndex = 0;
+  let before = -1;
+  for (let match = DIGITS.exec(text); match !== null; match = DIGITS.exec(text)) {
+    const end = match.index + match[0].length;
+    starts.push(match.index);
+    ends.push(end);
+    joins.push(before < 0 ? JOIN.none : joinOf(text, before, match.index));
+    before = end;
+  }
+  return { text, starts, ends, joins };
+}
+
+/** Neighbouring groups, first and last, that together hold the digits of one value. */
+export interface DigitWindow {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** The digits alone. */
+  readonly digits: string;
+  /** The lengths of the groups, such as `3-3-4`. */
+  readonly shape: string;
+  /** True where a line break lies inside. */
+  readonly isBroken: boolean;
+}
+
+/** The window over the groups `first` to `last`. */
+export function windowOver(groups: DigitGroups, first: number, last: number): DigitWindow {
+  let digits = '';
+  let shape = '';
+  let isBroken = false;
+  for (let index = first; index <= last; index += 1) {
+    const part = groups.text.slice(groups.starts[index], groups.ends[index]);
+    digits += part;
+    shape += index === first ? part.length : `-${part.length}`;
+    if (index > first && groups.joins[index] === JOIN.lineBreak) isBroken = true;
+  }
+  return {
+    first,
+    last,
+    digits,
+    shape,
+    isBroken,
+    start: groups.starts[first] ?? 0,
+    end: groups.ends[last] ?? 0,
+  };
+}
+
+/** Whether all groups have one length, the last one perhaps a shorter one: digits set one by one, in pairs, in threes. */
+export function isEven(shape: string): boolean {
+  const lengths = shape.split('-');
+  const [first = ''] = lengths;
+  return lengths.every((length, index) =>
+    index === lengths.length - 1 ? Number(length) <= Number(first) : length === first,
+  );
+}
+
+/** How a window stands among its neighbours. */
+export type Setting =
+  /** Words, stops or line ends all round. */
+  | 'apart'
+  /** Another group of digits lies one space away. */
+  | 'beside'
+  /** Letters and a dash or the like lead up to it, as in a code: `REF-`, `#`. */
+  | 'coded'
+  /** It is part of something longer: digits, letters, money, a decimal fraction. */
+  | 'part';
+
+function isWordCode(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || ((code | SPACE) >= 0x61 && (code | SPACE) <= 0x7a);
+}
+
+/** Whether more digits hang on as tightly as its own groups hang together. */
+function runsOn(groups: DigitGroups, window: DigitWindow): boolean {
+  const { joins } = groups;
+  if (joins[window.first] !== JOIN.tight && joins[window.last + 1] !== JOIN.tight) return false;
+  return window.first === window.last || joins[window.last] === JOIN.tight;
+}
+
+function isPart(groups: DigitGroups, window: DigitWindow): boolean {
+  const { text } = groups;
+  if (runsOn(groups, window)) return true;
+  if ('$£€+@'.indexOf(text.charAt(window.start - 1) || ' ') >= 0) return true;
+  return isWordCode(text.charCodeAt(window.end)) || text.charAt(window.end) === '@';
+}
+
+/** Tells how a window stands among its neighbours. */
+export function settingOf(groups: DigitGroups, window: DigitWindow): Setting {
+  if (isPart(groups, window)) return 'part';
+  const { text, joins } = groups;
+  const lead = text.charAt(window.start - 1);
+  if (isWordCode(text.charCodeAt(window.start - 1)) || lead === '#') return 'coded';
+  if ((lead === '-' || lead === '/') && isWordCode(text.charCodeAt(window.start - 2))) return 'coded';
+  const before = joins[window.first] ?? JOIN.none;
+  const after = joins[window.last + 1] ?? JOIN.none;
+  const isBeside = (join: Join): boolean => join === JOIN.spaces || join === JOIN.loose;
+  return isBeside(before) || isBeside(after) ? 'beside' : 'apart';
+}
+
+/** How far back on its line words are looked for. */
+const LINE_REACH = 120;
+
+/**
+ * Whether a window that a line break divides reads as one number that wrapping broke: words lead up to it on its first line
+ * (a line of a list or a table has none), and nothing stands beside it.
+ */
+export function isWrapped(groups: DigitGroups, window: DigitWindow): boolean {
+  const { text, joins } = groups;
+  if ((joins[window.first] ?? JOIN.none) !== JOIN.none) return false;
+  if ((joins[window.last + 1] ?? JOIN.none) !== JOIN.none) return false;
+  const from = Math.max(text.lastIndexOf('\n', window.start - 1) + 1, window.start - LINE_REACH);
+  return /[A-Za-z]{2}/.test(text.slice(from, window.start));
+}

@@ -1,0 +1,169 @@
+import { type Candidate, type CueNeed, type Detector, isInAddress, phrases, type Scan } from './candidate';
+import type { EntityConfidence } from './entity';
+
+/**
+ * Whether two capitals may open a National Insurance number: neither is D, F, I, Q, U or V, the second is not O, and BG, GB, KN,
+ * NK, NT, TN and ZZ are not given out (HMRC National Insurance Manual, NIM39110).
+ */
+export function isNinoPrefix(prefix: string): boolean {
+  return /^[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]$/.test(prefix) && !/^(?:BG|GB|KN|NK|NT|TN|ZZ)$/.test(prefix);
+}
+
+/**
+ * Two letters, six digits, and the last letter where one letter stands alone behind them. Separators are short, and one line
+ * break may lie within; every repetition is bounded.
+ */
+const FORM = new RegExp(
+  String.raw`([A-Za-z])S{0,2}([A-Za-z])B([0-9])B([0-9])B([0-9])B([0-9])B([0-9])B([0-9])(?:(B)([A-Za-z]))?(?![A-Za-z0-9])`
+    .replace(/S/g, String.raw`[ \-._/:*()[\]]`)
+    .replace(/B/g, String.raw`(?:[ \-._/:*()[\]]{0,3}|[ -]?\r?\n[ >]{0,4})`)
+    .replace(')(?![', ')(?!['),
+  'y',
+);
+
+const SEPARATORS = ' -._/:*()[]>\r\n';
+const LONGEST_SEPARATOR = 6;
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x39);
+}
+
+function skipBack(text: string, from: number): number {
+  let at = from;
+  while (from - at < LONGEST_SEPARATOR && at > 0 && SEPARATORS.indexOf(text.charAt(at - 1)) >= 0) at -= 1;
+  return at;
+}
+
+/** Where two letters before a group of digits begin, if just two stand there; else -1. */
+function prefixBefore(text: string, digits: number): number {
+  const second = skipBack(text, digits) - 1;
+  if (second < 1 || !isLetter(text.charCodeAt(second))) return -1;
+  const first = isLetter(text.charCodeAt(second - 1)) ? second - 1 : skipBack(text, second) - 1;
+  if (first < 0 || !isLetter(text.charCodeAt(first))) return -1;
+  return first > 0 && isWordCode(text.charCodeAt(first - 1)) ? -1 : first;
+}
+
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly digits: string;
+  /** The last letter in capitals; empty where there is none. */
+  readonly suffix: string;
+  /** As it was written, for what spacing and case say. */
+  readonly written: string;
+}
+
+/** Whether a last letter is a word of its own that follows a number without one: "AB123456 a copy", "AB123456 I think". */
+function isWordOfItsOwn(written: string, gap: string, suffix: string): boolean {
+  const isSpaced = /^[ \r\n>]+$/.test(gap);
+  const isCompact = /[0-9]{6}/.test(written);
+  const isCapital = /^[A-Z]/.test(written);
+  return isSpaced && isCompact && (suffix === 'I' || (isCapital && suffix === 'a'));
+}
+
+function readAt(text: string, start: number): Reading | undefined {
+  FORM.lastIndex = start;
+  const match = FORM.exec(text);
+  if (match === null) return undefined;
+  const [written, one = '', two = '', a, b, c, d, e, f, gap = '', suffix = ''] = match;
+  const prefix = (one + two).toUpperCase();
+  if (!isNinoPrefix(prefix)) return undefined;
+  const digits = [a, b, c, d, e, f].join('');
+  const whole = { start, end: start + written.length, prefix, digits, suffix: suffix.toUpperCase(), written };
+  if (suffix === '') {
+    // One more digit, a space away at most, makes it something else.
+    return /^[ \-._/]{0,3}[0-9](?![0-9/.])/.test(text.slice(whole.end, whole.end + 5)) ? undefined : whole;
+  }
+  if (isWordOfItsOwn(written, gap, suffix)) {
+    return {
+      ...whole,
+      suffix: '',
+      end: whole.end - gap.length - 1,
+      written: written.slice(0, -gap.length - 1),
+    };
+  }
+  return /^[A-D]$/.test(whole.suffix) ? whole : undefined;
+}
+
+/** The ways in which forms and people set the number: all together, prefix and suffix apart, or in pairs. */
+const USUAL_SETTING =
+  /^[A-Za-z]{2}(?:[ \-.]?[0-9]{6}|([ \-./])[0-9]{2}\1[0-9]{2}\1[0-9]{2})[ \-./]?[A-Za-z]?$/;
+
+/** Whether letters and a dash lead up to a value or away from it, as in a code of stock. */
+function isCoded(text: string, start: number, end: number): boolean {
+  const isTied = (joint: string): boolean => joint === '-' || joint === '/' || joint === '#';
+  if (
+    isTied(text.charAt(start - 1)) &&
+    (text.charAt(start - 1) === '#' || isWordCode(text.charCodeAt(start - 2)))
+  ) {
+    return true;
+  }
+  return isTied(text.charAt(end)) && isWordCode(text.charCodeAt(end + 1));
+}
+
+function needOf(text: string, { start, end, suffix, written }: Reading): CueNeed {
+  if (isCoded(text, start, end) || isInAddress(text, start)) return 'label';
+  return suffix === '' || written.indexOf('\n') >= 0 ? 'naming' : 'any';
+}
+
+function alone(text: string, reading: Reading): EntityConfidence | undefined {
+  const { start, end, suffix, written } = reading;
+  if (suffix === '' || written.indexOf('\n') >= 0) return undefined;
+  if (isCoded(text, start, end) || isInAddress(text, start)) return 'low';
+  // "at 10 20 30 a": small letters with room round them are words.
+  const isSmall = /^[a-z]/.test(written);
+  if (isSmall && !/^[a-z]{2}[0-9]/.test(written)) return undefined;
+  return USUAL_SETTING.test(written) ? 'medium' : 'low';
+}
+
+function find({ text, groups }: Scan): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  let reached = 0;
+  for (const digits of groups.starts) {
+    const start = digits < reached ? -1 : prefixBefore(text, digits);
+    const reading = start < 0 ? undefined : readAt(text, start);
+    if (reading === undefined) continue;
+    reached = reading.end;
+    const { end, prefix, suffix } = reading;
+    candidates.push({
+      kind: 'uk-nino',
+      key: prefix + reading.digits + suffix,
+      isCheckable: false,
+      alone: alone(text, reading),
+      need: needOf(text, reading),
+      doubt: suffix === '' ? 1 : 0,
+      anchors: [start],
+      notes: [suffix === '' ? 'letters and digits fit, last letter missing' : 'letters and digits fit'],
+      start,
+      end,
+    });
+  }
+  return candidates;
+}
+
+/** National Insurance numbers. */
+export const ukNino: Detector = {
+  kind: 'uk-nino',
+  cues: {
+    naming: phrases(`
+      national insurance, national insurance number, national insurance no, national ins, national ins no,
+      nat ins, nat ins no, nat insurance, nat insurance no, ni number, ni no, ni num, ni ref, n i number, n
+      i no, ninumber, nino, ni contributions, national insurance contributions, insurance number
+    `),
+    related: phrases(`
+      ni, n i, hmrc, payroll, paye, p45, p46, p60, p11d, dwp, universal credit, jobcentre, job centre, jsa,
+      esa, pip, housing benefit, council tax support, employee, new starter, starter form, claimant,
+      pension, salary, tax code, dob, d o b, date of birth, right to work
+    `),
+    competing: phrases(`
+      component, drawing, drawing no, drawing number, code, sample, sample id, postcode, registration plate,
+      number plate, vehicle, licence plate
+    `),
+  },
+  find,
+};

@@ -1,0 +1,93 @@
+import { entitiesOf, findsEach, passesOver } from './marked-text';
+
+describe('finds a sort code with its account number', () => {
+  findsEach('uk-bank-account', [
+    'Sort code «08-99-99, account number 66374958»',
+    'sort code: «10-79-99» Account: 88837491'.replace('» Account: 88837491', ' Account: 88837491»'),
+    'Sort Code «20 29 59» A/C 63748472'.replace('» A/C 63748472', ' A/C 63748472»'),
+    'S/C «08-99-99 A/C 66374958»',
+    'Bank details: J Rees, «08-99-99 66374958»',
+    'BACS «08-99-99 / 66374958»',
+    'sortcode «089999 account 66374958»',
+    'Sort code:\n«08-99-99\nAccount number:\n66374958»',
+    'Sort code «08.99.99, account no. 6637 4958»',
+    'Account number «66374958, sort code 08-99-99»',
+    'acc no «66374958 sort code 089999»',
+    'Please pay me at Barclays «20-29-59 63748472»',
+    'pay into my account, «08-99-99 66374958», thanks',
+    'My bank is Monzo: «04-00-04 12345678»',
+    'Direct debit from «08-99-99  66374958»',
+    'sort code «08–99–99 acct 66374958»',
+    'Name: Dai Rees; sort code: «08-99-99; account: 66374958»; ref: RENT',
+    'sortCode=«089999&accountNumber=66374958»',
+    'sort code «08/99/99 account 66374958»',
+    'Sort code «12-05-24, account 66374958»',
+    'Bank account: «12-05-24 66374958»',
+    'Payroll: new bank details «08-99-99 66374958» from June',
+    'Sort code «00-00-01 account 12345678»',
+    'sort code «(08)(99)(99) account 66374958»'.replace('«(', '(«'),
+    // The modulus check fails: still somebody's account, mistyped.
+    'Sort code «08-99-99, account number 66374959»',
+    'bank details «10-79-99 88837493»',
+    'sort code «08:99:99 account 66374958»',
+    'Two accounts: sort code «08-99-99 66374958» and sort code «10-79-99 88837491»',
+  ]);
+});
+
+describe('passes over other pairs of numbers', () => {
+  passesOver('uk-bank-account', [
+    // Dates beside eight digits.
+    'Bank transfer on 12-05-24, invoice 12345678',
+    'Account number 12345678 was opened on 12-05-24',
+    'The account, customer number 12345678, closed on 01-12-23',
+    'Payment due 01/06/24 ref 12345678',
+    'Bank holiday 06-05-24, job 12345678',
+    'Paid on 03.04.24 to supplier 12345678 by bank transfer',
+    'Meeting 12-05-24 12345678',
+    // Other things of eight digits.
+    'Sort code 08-99-99, company number 66374958',
+    'sort code 08-99-99. Invoice number 66374958',
+    'sort code 08-99-99, order 66374958',
+    'company no 66374958, bank sort code 08-99-99',
+    'Bank: our VAT number is 66374958, sort code 08-99-99',
+    // One without the other, or too far away.
+    'Sort code 08-99-99',
+    'Account number 66374958',
+    'Sort code 08-99-99 is the branch in the high street, as we said last week in our letter, and the account is 66374958',
+    // Nothing about a bank.
+    '08-99-99 66374958',
+    '089999 66374958',
+    'Grid 08-99-99, value 66374958',
+    'from 089999 to 66374958',
+    // Wrong lengths.
+    'sort code 08-99-9 account 66374958',
+    'sort code 08-99-99 account 6637495',
+    'sort code 08-99-99 account 663749581',
+    'sort code 0899999 account 66374958',
+    'sort code 08-99-99-12 account 66374958',
+    // Money and telephones.
+    'bank sort code 08-99-99 paid £66374958',
+    'sort code 08-99-99 total 66374958.00',
+    'Bank card 4111 1111 1111 1111, sort code 08-99-99',
+    'Sort code 08-99-99, call +4466374958',
+    'sort code 00-00-00 account 00000000',
+    'What are your sort code and account number?',
+  ]);
+});
+
+describe('how sure: the modulus check raises or lowers', () => {
+  test.each([
+    ['Sort code 08-99-99 account 66374958', 'high'],
+    ['Sort code 08-99-99 account 66374959', 'medium'],
+    ['Sort code 00-00-01 account 12345678', 'high'],
+    ['Thanks for the refund, here it goes: 08-99-99 66374958', 'high'],
+    ['Thanks for the refund, here it goes: 08-99-99 66374959', 'low'],
+    ['Thanks for the refund, here it goes: 00-00-01 12345678', 'medium'],
+    ['08-99-99 66374958', 'low'],
+    ['Sort code 08-99-99, company number 66374958', 'low'],
+  ])('%s: %s', (text, confidence) => {
+    expect(entitiesOf('uk-bank-account', text, 'low').map((entity) => entity.confidence)).toEqual([
+      confidence,
+    ]);
+  });
+});
