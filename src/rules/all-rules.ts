@@ -1,0 +1,29 @@
+import type { Rule } from '../engine/rule';
+import { allStaff } from './all-staff';
+import { attachmentExecutable } from './attachment-executable';
+import { attachmentLarge } from './attachment-large';
+import { bccExpected } from './bcc-expected';
+import { companyParticularsMissing } from './company-particulars-missing';
+import { confidentialExternal } from './confidential-external';
+import { confidentialUnmarked } from './confidential-unmarked';
+import { disclaimerMissing } from './disclaimer-missing';
+import { largeAudience } from './large-audience';
+import { personalFromGenericMailbox } from './personal-from-generic-mailbox';
+import { personalUnmarked } from './personal-unmarked';
+import { sensitiveDataExternal } from './sensitive-data-external';
+
+/** Every rule there is, in the order in which findings of one level are shown. */
+export const RULES: readonly Rule[] = [
+  attachmentExecutable,
+  sensitiveDataExternal,
+  personalFromGenericMailbox,
+  bccExpected,
+  allStaff,
+  largeAudience,
+  disclaimerMissing,
+  companyParticularsMissing,
+  confidentialExternal,
+  confidentialUnmarked,
+  personalUnmarked,
+  attachmentLarge,
+];

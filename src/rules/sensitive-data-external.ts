@@ -1,0 +1,135 @@
+import { segmentAt } from '../message/body';
+import { sameAddress } from '../message/address';
+import { shownDomains } from '../message/shown-text';
+import { entityNames } from '../detectors/entity-names';
+import { bulkOf, type LocatedEntity } from '../detectors/entity';
+import { findMessageEntities } from '../detectors/find-entities';
+import type { Evidence, Place } from '../engine/finding';
+import { defineRule, found, PASSED, undecided, type Found, type RuleContext } from '../engine/rule';
+
+type MessageId = 'identifiers' | 'bulk' | 'quoted';
+
+/** How many different values there are. */
+function distinct(entities: readonly LocatedEntity[]): number {
+  return new Set(entities.map((one) => `${one.kind} ${one.key}`)).size;
+}
+
+/**
+ * True where identifiers of the thread below count: on a forward, or towards someone outside who was added since the mail
+ * was opened (clauses.md, section A).
+ */
+function quotedCounts(entity: LocatedEntity, context: RuleContext<unknown>): boolean {
+  const { message, content, audience, facts } = context;
+  if (message.kind === 'forward' || segmentAt(content, entity.start) === 'forwarded') return true;
+  const { openingRecipients } = facts;
+  if (openingRecipients === undefined) return false;
+  return audience.outside.some((one) => !openingRecipients.some((known) => sameAddress(known, one.address)));
+}
+
+/** True where only numbers of the thread stand in the mail, and a reply and a forward would be told apart by more than we read. */
+function hangsOnKind({ message, content }: RuleContext<unknown>): boolean {
+  const isQuoted = (one: LocatedEntity): boolean => one.where === 'quoted' && one.confidence !== 'low';
+  return message.kind === 'unknown' && findMessageEntities(content).some(isQuoted);
+}
+
+function evidenceOf(entities: readonly LocatedEntity[]): readonly Evidence[] {
+  return entities.map(({ kind, where, masked, confidence }) => ({ entity: kind, where, masked, confidence }));
+}
+
+function placeOf(entity: LocatedEntity): Place {
+  if (entity.where === 'subject') return { part: 'subject', start: entity.start, end: entity.end };
+  if (entity.where === 'body' || entity.where === 'quoted') {
+    return { part: 'body', start: entity.start, end: entity.end };
+  }
+  return { part: 'attachments' };
+}
+
+/** M4.1, M4.3.1, S6.5-content.a and b, S6.1-risk: no sensitive personal data in mail going outside. */
+export const sensitiveDataExternal = defineRule({
+  id: 'sensitive-data-external',
+  title: 'Disallow sensitive personal data in mail going outside',
+  about:
+    'Ordinary mail is not secure, and once it has left nobody can call it back. Numbers that stand for a person (National Insurance, NHS, bank and card numbers) are looked for by their form, their check digits and the words around them. One that stands only in the earlier mail below counts when the mail is forwarded, or goes to somebody outside who was added. Ten or more different ones with valid check digits are taken as a list, and a list does not leave by mail.',
+  needs: ['recipients', 'subject', 'body'],
+  audience: 'outside',
+  concern: 'content',
+  personalMail: 'checked',
+  options: {
+    bulk: {
+      type: 'number',
+      default: 10,
+      min: 2,
+      max: 1000,
+      about: 'From how many different values on it is a list.',
+    },
+  },
+  messages: {
+    identifiers: {
+      text: '{What} {is} going outside, to {where}. The policy asks that sensitive data is not sent in mail to people outside. Take {it} out, send {it} another way, or give the reason.',
+      short: '{What} {is} going outside, to {where}. Take {it} out, or give a reason in Letterhead and send.',
+      basis: 'guess',
+    },
+    bulk: {
+      text: '{count} different personal numbers ({what}) are going outside, to {where}. The policy asks that lists of personal data do not leave by mail. Take them out, and share the list in another way.',
+      short:
+        '{count} different personal numbers are going outside, to {where}. Take them out, and share the list another way.',
+      basis: 'fact',
+    },
+    quoted: {
+      text: '{What} {stands} in the earlier mail below, which goes outside with this one, to {where}. The policy asks that sensitive data is not sent in mail to people outside. Cut the thread, or give the reason.',
+      short:
+        '{What} in the earlier mail below would go outside, to {where}. Cut the thread, or give a reason.',
+      basis: 'guess',
+    },
+  },
+  fixes: {},
+  check: (_parts, context) => {
+    const { content, audience, options, markings } = context;
+    const all = findMessageEntities(content).filter(
+      (one) => one.where !== 'quoted' || quotedCounts(one, context),
+    );
+    const sure = all.filter((one) => one.confidence !== 'low');
+    if (sure.length === 0 && hangsOnKind(context)) {
+      return undecided('late', 'it is not known yet whether this is a reply or a forward');
+    }
+    const where = shownDomains(audience.outside.map((one) => one.address));
+    const count = bulkOf(all);
+    const speaks = sure.length > 0 ? sure : all;
+    const [first] = speaks;
+    if (first === undefined) return PASSED;
+    if (count >= options.bulk) {
+      return found({
+        ...findingFor('bulk', speaks, where),
+        data: { count, where, what: entityNames(speaks) },
+      });
+    }
+    // Of mail marked personal only lists are looked at (clauses.md, section A).
+    if (sure.length === 0 || markings.personal) return PASSED;
+    return found(
+      findingFor(sure.every((one) => one.where === 'quoted') ? 'quoted' : 'identifiers', sure, where),
+    );
+  },
+});
+
+function findingFor(
+  message: MessageId,
+  entities: readonly LocatedEntity[],
+  where: string,
+): Found<MessageId, never> {
+  const [first] = entities;
+  const many = distinct(entities) > 1;
+  const what = entityNames(entities);
+  return {
+    message,
+    data: {
+      where,
+      what,
+      What: what.charAt(0).toUpperCase() + what.slice(1),
+      is: many ? 'are' : 'is',
+      it: many ? 'them' : 'it',
+      stands: many ? 'stand' : 'stands',
+    },
+    ...(first === undefined ? {} : { place: placeOf(first) }),
+    evidence: evidenceOf(entities),
+  };
+}
