@@ -32,16 +32,23 @@ export interface RuleSetting extends LevelSetting {
   /** Law or practice cited where the policy has no clause of its own. */
   readonly source?: string;
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** Statements to be ticked with a justification, in the policy's words; the rule's own where absent. */
+  readonly statements?: readonly string[];
 }
+
+/** What Letterhead does about a clause: rules read it, a screen does it, nothing does it yet, or no machine should. */
+export type ClauseKind = 'rule' | 'screen' | 'not-yet' | 'not-by-machine';
+
+/** Every kind of clause, in the order in which lists show them. */
+export const CLAUSE_KINDS: readonly ClauseKind[] = ['rule', 'screen', 'not-yet', 'not-by-machine'];
 
 /** One numbered clause of the written policy. */
 export interface Clause {
   readonly id: string;
   /** The organisation's own words, in short. */
   readonly text: string;
-  /** What Letterhead does about it: enforced by rules, done on a screen, or not for a machine. */
-  readonly kind: 'rule' | 'screen' | 'not-by-machine';
-  /** For screens: which one. For the rest of the clauses: why no machine does it. */
+  readonly kind: ClauseKind;
+  /** For screens: which one. Not by machine: why. Not yet: what of it nothing reads. For rules: what they leave out. */
   readonly note?: string;
   /** An editor's note, such as superseded law. */
   readonly editorsNote?: string;

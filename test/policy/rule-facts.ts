@@ -1,0 +1,58 @@
+import type { MessageFacts, OptionFacts, RuleFacts } from '../../src/policy/author/rule-facts';
+
+const FACT: MessageFacts = { basis: 'fact' };
+const GUESS: MessageFacts = { basis: 'guess' };
+
+function rule(
+  id: string,
+  messages: Readonly<Record<string, MessageFacts>>,
+  options: Readonly<Record<string, OptionFacts>> = {},
+): RuleFacts {
+  return { id, title: `Limit ${id}`, messages, options };
+}
+
+function count(value: number, min: number, max: number, about: string): OptionFacts {
+  return { type: 'number', default: value, min, max, about };
+}
+
+/** What policy files may say about the rules, written out by hand: tests of the compiler need no rule to run. */
+export const RULE_FACTS: readonly RuleFacts[] = [
+  rule('disclaimer-missing', { missing: FACT, altered: FACT, 'quoted-only': FACT, twice: FACT }),
+  rule('company-particulars-missing', { missing: FACT, incomplete: FACT }),
+  rule(
+    'sensitive-data-external',
+    { identifiers: GUESS, bulk: FACT, quoted: GUESS },
+    { bulk: count(10, 2, 1000, 'From how many different values on it is a list.') },
+  ),
+  rule(
+    'confidential-unmarked',
+    { unmarked: GUESS },
+    {
+      marking: { type: 'text', default: '[Confidential]', about: 'What the fix puts before the subject.' },
+      strict: { type: 'boolean', default: false, about: 'Whether one sign is enough.' },
+      topics: { type: 'words', default: [], about: 'Words that tell.' },
+    },
+  ),
+  rule('confidential-external', { external: FACT }),
+  rule('personal-unmarked', { unmarked: GUESS }),
+  rule('personal-from-generic-mailbox', { marked: FACT, 'looks-personal': GUESS }),
+  rule('all-staff', {
+    'all-staff': { basis: 'fact', statements: ['Other ways were considered, and mail is necessary.'] },
+  }),
+  rule(
+    'large-audience',
+    { large: FACT },
+    { recipients: count(25, 2, 5000, 'From how many known recipients on.') },
+  ),
+  rule(
+    'bcc-expected',
+    { visible: FACT },
+    { visible: count(10, 2, 500, 'From how many outside addresses on.') },
+  ),
+  rule('attachment-executable', { executable: FACT, disguised: FACT, macros: FACT }),
+  rule(
+    'attachment-large',
+    { file: FACT, total: FACT },
+    { bytes: count(20_000_000, 1, 1_000_000_000, 'From how many bytes on.') },
+  ),
+];
