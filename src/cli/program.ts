@@ -1,0 +1,119 @@
+import { Command, CommanderError, Option } from 'commander';
+
+import { checkCommand, type CheckOptions } from './check-command';
+import { detectCommand, type DetectOptions } from './detect-command';
+import { listClauses, listPolicies, showPolicy, testPolicy, validatePolicy } from './policy-command';
+import { DEFAULT_POLICY } from './policy-source';
+import { UsageProblem, type ExitCode, type Terminal } from './terminal';
+import { VERSION } from './version';
+
+const PATHS = 'mails (.eml, .msg, .mbox), folders of them, or - for standard input';
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+/** Runs the command line. Everything it says goes through `terminal`; gives the exit code. */
+export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let ended: ExitCode = 0;
+  const program = new Command('letterhead')
+    .description('Checks outgoing mail against the organisation’s own written policy.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError('(letterhead --help lists the commands)');
+  const ends = (code: ExitCode): void => {
+    ended = code;
+  };
+  addCheck(program, terminal, ends);
+  addDetect(program, terminal, ends);
+  addPolicy(program, terminal, ends);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return ended;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
+    if (!(thrown instanceof UsageProblem)) throw thrown;
+    terminal.err(`letterhead: ${thrown.message}\n`);
+    return 2;
+  }
+}
+
+type Ends = (code: ExitCode) => void;
+
+function addCheck(program: Command, terminal: Terminal, ends: Ends): void {
+  program
+    .command('check')
+    .description('check mails against a policy')
+    .argument('<path...>', PATHS)
+    .option('--policy <id|file>', 'a shipped policy, or a policy file', DEFAULT_POLICY)
+    .addOption(
+      new Option('--rollout <stage>', 'settled levels, or the milder ones of the first weeks')
+        .choices(['settled', 'day-one'])
+        .default('settled'),
+    )
+    .option('--as <address>', 'who sends, in place of the From header')
+    .option('--contacts <file>', 'a contact register export: lines of address,listed or address,opted-out')
+    .option('--internal <domain>', 'one more domain of the organisation (may be repeated)', collect, [])
+    .option('--trusted <domain>', 'one more trusted domain (may be repeated)', collect, [])
+    .addOption(
+      new Option('--format <format>', 'what the report is written as')
+        .choices(['pretty', 'json', 'jsonl', 'sarif'])
+        .default('pretty'),
+    )
+    .option('--fix', 'write a mended copy, NAME.fixed.eml, where a safe fix applies')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (paths: string[], options: CheckOptions) => {
+      ends(await checkCommand(paths, options, terminal));
+    });
+}
+
+const EXIT_CODES = `
+Ends with 0 where every mail may go, 1 where one is stopped (warn or above), 2 where
+something could not be read or the command was not understood.`;
+
+function addDetect(program: Command, terminal: Terminal, ends: Ends): void {
+  program
+    .command('detect')
+    .description('list the personal numbers that the detectors see, masked')
+    .argument('<path...>', PATHS)
+    .addOption(
+      new Option('--min <confidence>', 'the lowest confidence that is listed')
+        .choices(['low', 'medium', 'high'])
+        .default('medium'),
+    )
+    .addOption(
+      new Option('--format <format>', 'what it is written as').choices(['pretty', 'jsonl']).default('pretty'),
+    )
+    .action(async (paths: string[], options: DetectOptions) => {
+      ends(await detectCommand(paths, options, terminal));
+    });
+}
+
+function addPolicy(program: Command, terminal: Terminal, ends: Ends): void {
+  const policy = program.command('policy').description('look at policies, and try policy files');
+  policy
+    .command('list')
+    .description('the shipped policies')
+    .action(() => ends(listPolicies(terminal)));
+  policy
+    .command('show')
+    .description('what a policy asks: its rules, levels and options')
+    .argument('[id|file]', 'a shipped policy, or a policy file', DEFAULT_POLICY)
+    .action((idOrFile: string) => ends(showPolicy(idOrFile, terminal)));
+  policy
+    .command('validate')
+    .description('whether a policy file compiles, its examples included')
+    .argument('<id|file>', 'a policy file')
+    .action((file: string) => ends(validatePolicy(file, terminal)));
+  policy
+    .command('test')
+    .description('run the example mails of a policy file')
+    .argument('<id|file>', 'a policy file')
+    .action((file: string) => ends(testPolicy(file, terminal)));
+  policy
+    .command('clauses')
+    .description('every clause, and what Letterhead does about it')
+    .argument('[id|file]', 'a shipped policy, or a policy file', DEFAULT_POLICY)
+    .action((idOrFile: string) => ends(listClauses(idOrFile, terminal)));
+}
