@@ -1,0 +1,89 @@
+import { findAscii, hasAscii, latin1, uint16, uint32 } from './bytes';
+
+/** One file that a zip directory names. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly isEncrypted: boolean;
+  /** Compression method; 0 is stored. */
+  readonly method: number;
+  /** Where the entry's own header stands in the file; -1 where that lies outside it. */
+  readonly headerAt: number;
+}
+
+/** Names beyond this number tell nothing new about the type. */
+const MAX_ENTRIES = 20_000;
+/** End-of-directory record: 22 bytes and a comment of at most 65,535 (APPNOTE.TXT 4.3.16). */
+const MAX_TAIL = 65_557;
+
+/**
+ * The entries of a zip file, read from its directory; where that is lost, from the headers in front of each file.
+ * Nothing is unpacked. Empty where nothing could be read.
+ */
+export function zipEntries(bytes: Uint8Array): ZipEntry[] {
+  const end = endOfDirectory(bytes);
+  if (end >= 0) {
+    const size = uint32(bytes, end + 12);
+    // Counting back from the end also holds where something was put in front of the archive.
+    for (const start of [end - size, uint32(bytes, end + 16)]) {
+      if (hasAscii(bytes, start, 'PK\x01\x02'))
+        return directoryEntries(bytes, start, start - uint32(bytes, end + 16));
+    }
+  }
+  return localEntries(bytes);
+}
+
+function endOfDirectory(bytes: Uint8Array): number {
+  const stop = Math.max(0, bytes.length - MAX_TAIL);
+  for (let at = bytes.length - 22; at >= stop; at -= 1) {
+    if (bytes[at] === 0x50 && hasAscii(bytes, at, 'PK\x05\x06')) return at;
+  }
+  return -1;
+}
+
+function directoryEntries(bytes: Uint8Array, start: number, shift: number): ZipEntry[] {
+  const entries: ZipEntry[] = [];
+  let at = start;
+  while (entries.length < MAX_ENTRIES && hasAscii(bytes, at, 'PK\x01\x02') && at + 46 <= bytes.length) {
+    const nameLength = uint16(bytes, at + 28);
+    const headerAt = uint32(bytes, at + 42) + Math.max(0, shift);
+    entries.push({
+      name: latin1(bytes, at + 46, at + 46 + nameLength),
+      isEncrypted: isEncrypted(uint16(bytes, at + 8), uint16(bytes, at + 10)),
+      method: uint16(bytes, at + 10),
+      headerAt: hasAscii(bytes, headerAt, 'PK\x03\x04') ? headerAt : -1,
+    });
+    at += 46 + nameLength + uint16(bytes, at + 30) + uint16(bytes, at + 32);
+  }
+  return entries;
+}
+
+/** Walks the headers in front of the files: enough for a download that was cut short. */
+function localEntries(bytes: Uint8Array): ZipEntry[] {
+  const entries: ZipEntry[] = [];
+  let at = 0;
+  while (at >= 0 && entries.length < MAX_ENTRIES) {
+    at = findAscii(bytes, 'PK\x03\x04', at, bytes.length);
+    if (at < 0) break;
+    const nameLength = uint16(bytes, at + 26);
+    entries.push({
+      name: latin1(bytes, at + 30, at + 30 + nameLength),
+      isEncrypted: isEncrypted(uint16(bytes, at + 6), uint16(bytes, at + 8)),
+      method: uint16(bytes, at + 8),
+      headerAt: at,
+    });
+    at += 30 + nameLength + uint16(bytes, at + 28) + uint32(bytes, at + 18);
+  }
+  return entries;
+}
+
+/** General-purpose bit 0, or the AES method (APPNOTE.TXT 4.4.4, 4.4.5). */
+function isEncrypted(flags: number, method: number): boolean {
+  return (flags & 1) === 1 || method === 99;
+}
+
+/** The first `length` bytes of a stored entry as they stand in the file, one character a byte. */
+export function storedStart(bytes: Uint8Array, entry: ZipEntry, length: number): string {
+  if (entry.headerAt < 0) return '';
+  const data = entry.headerAt + 30 + uint16(bytes, entry.headerAt + 26) + uint16(bytes, entry.headerAt + 28);
+  return latin1(bytes, data, data + length);
+}
