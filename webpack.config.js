@@ -1,5 +1,5 @@
 const { resolve } = require('node:path');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
 
 /** What every output shares: TypeScript through swc, types checked by `tsc -b` alone, and a cache that survives. */
 function base(name, ecmaVersion) {
@@ -52,4 +52,58 @@ function commandLine() {
   };
 }
 
-module.exports = [commandLine()];
+/** The policy a bundle is built with, compiled; a policy that does not compile stops the build. */
+function compiledPolicy(idOrFile) {
+  require('tsx/cjs');
+  return require('./src/cli/policy-source.ts').loadPolicy(idOrFile);
+}
+
+/**
+ * The handlers that Outlook calls, in one file each for the page of the browser clients and for classic Outlook: ES2016 with
+ * every dependency put through swc, no chunks, no runtime that needs a page.
+ */
+function launchEvent(env) {
+  const { version } = require('./package.json');
+  const baseUrl = env.baseUrl ?? 'https://localhost:3000';
+  const shared = base('launchevent', 'es2016');
+  const build = {
+    version,
+    policy: compiledPolicy(env.policy ?? 'steps-to-work'),
+    policyUrl: `${baseUrl}/policy.json`,
+    rollout: env.rollout ?? 'settled',
+  };
+  return {
+    ...shared,
+    target: ['web', 'es5'],
+    entry: {
+      launchevent: resolve(__dirname, 'addin/launchevent/entry.ts'),
+      'launchevent.off': resolve(__dirname, 'addin/launchevent/off.ts'),
+    },
+    output: {
+      path: env.out ?? resolve(__dirname, 'dist/addin'),
+      filename: '[name].js',
+      chunkFormat: 'array-push',
+      chunkLoading: false,
+      globalObject: 'this',
+      environment: { arrowFunction: true, const: true, destructuring: true, forOf: true, templateLiteral: true },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.m?[jt]s$/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: { target: 'es2016', externalHelpers: true, loose: true, parser: { syntax: 'typescript' } },
+              sourceMaps: false,
+            },
+          },
+        },
+      ],
+    },
+    optimization: { splitChunks: false, runtimeChunk: false },
+    plugins: [new DefinePlugin({ LETTERHEAD_BUILD: JSON.stringify(build) })],
+  };
+}
+
+module.exports = (env = {}) => [commandLine(), launchEvent(env)];

@@ -186,6 +186,9 @@ function patterns(): NonNullable<typeof compiled> {
   return compiled;
 }
 
+/** An organisation's own word patterns: more signs of personal mail, and more signs of its work. */
+export type PersonalWords = Readonly<Record<string, readonly string[]>>;
+
 /** How many different patterns of a list stand in the text. */
 function distinct(list: WordPatterns, text: string): number {
   return new Set(list.findAll(text).map((one) => one.pattern)).size;
@@ -203,9 +206,11 @@ function ownWords(content: Content): string {
  * Tells whether the sender's own words look like personal or trade-union mail. A guess, leaning towards *no*: it takes
  * two or more different signs, more than there are signs of work. Quoted text does not count.
  */
-export function looksPersonal(content: Content): boolean {
+export function looksPersonal(content: Content, more: PersonalWords = {}): boolean {
   const words = ownWords(content);
   const { home, leisure, union, work } = patterns();
-  const signs = distinct(home, words) + distinct(leisure, words) + distinct(union, words);
-  return signs >= 2 && signs > distinct(work, words);
+  const own = (patterns: readonly string[] = []): number =>
+    patterns.length === 0 ? 0 : distinct(compileWordPatterns(patterns), words);
+  const signs = distinct(home, words) + distinct(leisure, words) + distinct(union, words) + own(more['personal']);
+  return signs >= 2 && signs > distinct(work, words) + own(more['work']);
 }

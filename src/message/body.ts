@@ -60,13 +60,18 @@ export function sourceCharacter(body: Body, textOffset: number): Span | undefine
   const index = lastAtOrBefore(body.offsets, textOffset, textOf);
   const run = body.offsets[index];
   if (run === undefined || textOffset >= run.text + run.length) return undefined;
+  if (body.format === 'html' && isEntity(body, run)) {
+    const next = body.offsets[index + 1]?.source ?? body.source.length;
+    const end = entityEnd(body.source, run.source);
+    return { start: run.source, end: next > run.source ? Math.min(end, next) : end };
+  }
   const start = run.source + textOffset - run.text;
-  // Only a run's last character can be an entity: the run after it starts anew.
-  const isLast = textOffset === run.text + run.length - 1;
-  if (body.format === 'text' || !isLast || body.source.charAt(start) !== '&')
-    return { start, end: start + 1 };
-  const next = body.offsets[index + 1]?.source ?? body.source.length;
-  return { start, end: Math.min(entityEnd(body.source, start), Math.max(next, start + 1)) };
+  return { start, end: start + 1 };
+}
+
+/** An entity has a run of its own; a plain ampersand may begin one too, and stands for itself. */
+function isEntity({ source, text }: Body, run: OffsetRun): boolean {
+  return source.charAt(run.source) === '&' && (run.length === 1 || text.charAt(run.text) !== '&');
 }
 
 function entityEnd(source: string, start: number): number {

@@ -99,12 +99,11 @@ export function readPhrase(
       return { ...phrase, setting: 'bracketed', words: text.slice(start, close).trim(), end: close + 1 };
     }
   }
-  return {
-    ...phrase,
-    setting: settingOf(text.slice(after), phrase),
-    words: text.slice(start, after),
-    end: after,
-  };
+  const rest = text.slice(after);
+  if (phrase.strength === 'unique' && isCapitals(rest) && mayCarry(phrase, rest)) {
+    return { ...phrase, setting: 'alone', words: text.slice(start).trim(), end: text.length };
+  }
+  return { ...phrase, setting: settingOf(rest), words: text.slice(start, after), end: after };
 }
 
 /** Whether words that follow the phrase in its brackets belong to the marking. */
@@ -116,9 +115,8 @@ function mayCarry({ strength }: Phrase, words: string): boolean {
     : false;
 }
 
-function settingOf(rest: string, { strength }: Phrase): Setting {
+function settingOf(rest: string): Setting {
   if (/^[\s*_#=~.!\u2022\])}>-]*$/.test(rest)) return 'alone';
-  if (strength === 'unique' && isCapitals(rest) && mayCarry({ strength, length: 0 }, rest)) return 'alone';
   return /^\s?(?:[:|\uff1a\n]|\/\/|\*\*|[-\u2010-\u2015]{1,3}\s)/.test(rest) ? 'set-off' : 'running';
 }
 

@@ -30,7 +30,7 @@ export const personalFromGenericMailbox = defineRule({
   check: (_parts, { message, policy, markings, content }) => {
     const { sender } = message.parts;
     if (policy.genericMailboxes.length === 0) return NOT_APPLICABLE;
-    if (!markings.personal && !looksPersonal(content)) return PASSED;
+    if (!markings.personal && !looksPersonal(content, policy.words)) return PASSED;
     if (!sender.known) return undecided(sender.cause, sender.reason);
     const mailbox = policy.genericMailboxes.find((one) =>
       sameAddress(one.address, sender.value.from.address),

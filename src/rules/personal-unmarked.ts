@@ -22,9 +22,9 @@ export const personalUnmarked = defineRule({
     },
   },
   fixes: { mark: { label: 'Mark it {marking}', safety: 'suggested' } },
-  check: (_parts, { content, markings, options }) => {
+  check: (_parts, { policy, content, markings, options }) => {
     if (markings.confidential) return NOT_APPLICABLE;
-    if (!looksPersonal(content)) return PASSED;
+    if (!looksPersonal(content, policy.words)) return PASSED;
     const { marking } = options;
     return found({
       message: 'unmarked',

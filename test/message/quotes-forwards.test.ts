@@ -105,6 +105,16 @@ const MAILS: readonly TextMail[] = [
     'unknown',
     [['forwarded', `\n\n____________\n${HEADER}`]],
   ],
+  [
+    'quoted lines whose own words come before a header block',
+    'unknown',
+    [
+      [
+        'quoted',
+        '> See below.\n>\n> From: Asha <asha@example.org>\n> Sent: 03 March 2026 09:12\n> To: Bryn\n',
+      ],
+    ],
+  ],
   ['an empty reply: the same block', 'reply', [['quoted', HEADER]]],
   [
     'a forward with quoted lines only',

@@ -116,6 +116,15 @@ const MAILS: readonly HtmlMail[] = [
     ],
   ],
   [
+    'two elements that begin together, the wider one counts; a signature in it is not the writer’s',
+    'reply',
+    `<p>Thanks.</p><div class="gmail_quote"><blockquote>Hi</blockquote><div class="gmail_signature">Asha</div></div>`,
+    [
+      ['new', 'Thanks.'],
+      ['quoted', 'Hi Asha'],
+    ],
+  ],
+  [
     'Yahoo',
     'reply',
     `<div>Thanks.</div><div id="ydp1a2b3cyahoo_quoted_1" class="ydp1a2b3cyahoo_quoted"><div>${ATTRIBUTION}</div><div>Hi</div></div>`,

@@ -6,6 +6,10 @@ const NOT_CUT: readonly (readonly [name: string, text: string])[] = [
     'a memorandum',
     'To: All staff\nFrom: Asha Okoro\nDate: 3 March 2026\nSubject: Car park\n\nIt will be closed.\n',
   ],
+  [
+    'a memorandum with address and time',
+    'To: All staff\nFrom: Asha <asha@example.org>\nDate: 3 March 2026 09:12\nSubject: Car park\n\nIt is closed.\n',
+  ],
   ['a block typed by hand', 'From: Ward 3\nTo: Ward 7\nSubject: one bed\n\nThat is the form to fill in.\n'],
   ['On, with a colon', 'On the surface it looks like this:\n\nOn 3 March we open:\nthe shop\n'],
   ['somebody wrote', 'Have you seen what Asha wrote:\nit is on the board.\n'],

@@ -202,6 +202,14 @@ const MAILS: readonly TextMail[] = [
     ],
   ],
   [
+    'nor one that names a date',
+    'reply',
+    [
+      ['new', 'See you on 3 March 2026 at 09:12!\n'],
+      ['quoted', 'Asha Okoro <asha@example.org> wrote:\n> When?\n'],
+    ],
+  ],
+  [
     'bottom answer with a signature after it',
     'reply',
     [

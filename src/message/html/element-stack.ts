@@ -1,7 +1,9 @@
 import type { Layout, Tag } from './elements';
 import type { Look } from './look';
-import type { MailMark } from './mail-marks';
-import type { OpenCell } from './table-tracker';
+import type { Span } from '../structure';
+
+/** A value that is still being put together. */
+export type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is kept of an element until it closes. */
 export interface OpenElement {
@@ -11,10 +13,8 @@ export interface OpenElement {
   readonly isSkipped: boolean;
   /** Where its text begins. */
   readonly start: number;
-  readonly mark: MailMark | undefined;
-  readonly href: string | undefined;
-  readonly cell: OpenCell | undefined;
-  /** Filled by the stack, one object per element being cheaper than two. */
+  /** What ends with it: cells, links, hints. */
+  readonly spans: readonly Growing<Span>[];
   readonly levels: Levels;
 }
 
@@ -118,14 +118,15 @@ export class ElementStack {
    * further out than the table (for parts of a table), the cell (for blocks) or the block (for the rest), much as
    * browsers have it (HTML standard, "has an element in scope").
    */
-  closedBy({ name, layout, isTablePart }: Tag): number {
+  closedBy({ name, layout, isTablePart, isSkipped }: Tag): number {
     const deep = this.isFlattened ? (this.tooDeep.get(name) ?? 0) : 0;
     if (deep > 0) {
       this.tooDeep.set(name, deep - 1);
       return -1;
     }
     const level = this.innermostOf(name);
-    if (level < 0) return -1;
+    // What is left out ends wherever its end tag stands, or nothing would be read any more.
+    if (level < 0 || isSkipped) return level;
     if (isTablePart) return level >= this.nearest.table ? level : -1;
     const isBlock = layout !== 'inline' || this.elements[level]?.layout === 'block';
     return level >= (isBlock ? this.nearest.cell : this.nearest.block) ? level : -1;

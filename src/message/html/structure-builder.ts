@@ -2,7 +2,7 @@ import type { BodyStructure } from '../body-structure';
 import type { StructureHint } from '../hints';
 import type { Link, Span, TableCell } from '../structure';
 import { UNTOLD } from './colour';
-import { ElementStack, type OpenElement } from './element-stack';
+import { ElementStack, type Growing, type OpenElement } from './element-stack';
 import { tagOf, type Layout, type Tag } from './elements';
 import { impliedEnd } from './implied-ends';
 import { createStyleReader, type InlineStyle } from './inline-style';
@@ -19,9 +19,9 @@ export class StructureBuilder {
   private readonly tables = new TableTracker();
   private readonly readStyle = createStyleReader();
   private readonly rootLook: Look;
-  private readonly cells: TableCell[] = [];
-  private readonly links: Link[] = [];
-  private readonly hints: StructureHint[] = [];
+  private readonly cells: Growing<TableCell>[] = [];
+  private readonly links: Growing<Link>[] = [];
+  private readonly hints: Growing<StructureHint>[] = [];
 
   /** `hasSheetBackground`: a style sheet sets backgrounds, so that plain white is not to be taken for granted. */
   constructor(source: string, hasSheetBackground: boolean) {
@@ -59,18 +59,14 @@ export class StructureBuilder {
   text(from: number, to: number): void {
     const top = this.stack.top;
     if (top?.isSkipped === true) return;
-    if (top?.look.keepsSpace === true) this.writer.kept(from, to, top.tag.isPreserved && this.isAtOpening(top));
+    if (top?.look.keepsSpace === true)
+      this.writer.kept(from, to, top.tag.isPreserved && this.writer.nextOffset <= top.start);
     else this.writer.collapsed(from, to);
   }
 
   character(point: number, from: number): void {
     const top = this.stack.top;
     if (top?.isSkipped !== true) this.writer.character(point, from, top?.look.keepsSpace === true);
-  }
-
-  /** Whether nothing was written since the element opened. */
-  private isAtOpening(element: OpenElement): boolean {
-    return this.writer.nextOffset <= element.start;
   }
 
   /** Closes what is still open, and gives what was built. */
@@ -80,10 +76,10 @@ export class StructureBuilder {
     return {
       text: writer.text,
       hidden: writer.hidden,
-      cells: this.cells.sort(byStart),
-      links: this.links.sort(byStart),
+      cells: within(this.cells, writer.length),
+      links: within(this.links, writer.length),
       offsets: writer.offsets,
-      hints: this.hints.sort(byStart),
+      hints: within(this.hints, writer.length),
       isTruncated: this.stack.isFlattened,
     };
   }
@@ -104,7 +100,7 @@ export class StructureBuilder {
   private element(tag: Tag, attributes: Readonly<TagAttributes>): void {
     const style = attributes.style === '' ? undefined : this.readStyle(attributes.style);
     const { name } = tag;
-    const layout = displayed(tag.layout, style);
+    const layout = displayed(tag, style);
     this.popTo(impliedEnd(this.stack, name, layout));
     const outer = this.stack.top;
     const isLeftOut = outer?.isSkipped === true || tag.isSkipped;
@@ -113,23 +109,43 @@ export class StructureBuilder {
       if (layout !== 'inline' && !isLeftOut) this.writer.endLine();
       return;
     }
-    const cell = isLeftOut ? undefined : this.startElement(name, layout, attributes);
     const look = lookOf(outer?.look ?? this.rootLook, tag, attributes, style);
-    this.stack.push({
-      tag,
-      layout,
-      look,
-      isSkipped: isLeftOut,
-      start: this.writer.nextOffset,
-      mark:
-        attributes === NO_ATTRIBUTES && name !== 'blockquote'
-          ? undefined
-          : mailMarkOf(name, attributes, style),
-      href: name === 'a' ? attributes.href : undefined,
-      cell,
-      levels: this.stack.levelsFor(tag, layout),
-    });
+    const cell = isLeftOut ? undefined : this.startElement(name, layout, attributes);
+    const start = this.writer.nextOffset;
+    const spans = isLeftOut ? NO_SPANS : this.spansFrom(start, name, attributes, style, cell);
+    const levels = this.stack.levelsFor(tag, layout);
+    this.stack.push({ tag, layout, look, isSkipped: isLeftOut, start, spans, levels });
     this.writer.isHidden = look.isHidden;
+  }
+
+  /** What begins with the element, in the order of the document; each gets its end when the element closes. */
+  private spansFrom(
+    start: number,
+    name: string,
+    attributes: Readonly<TagAttributes>,
+    style: InlineStyle | undefined,
+    cell: OpenCell | undefined,
+  ): readonly Growing<Span>[] {
+    const spans: Growing<Span>[] = [];
+    const isPlain = attributes === NO_ATTRIBUTES && name !== 'blockquote';
+    const mark = isPlain ? undefined : mailMarkOf(name, attributes, style);
+    if (mark !== undefined) {
+      const hint = { kind: mark.kind, name: mark.name, start, end: start };
+      this.hints.push(hint);
+      spans.push(hint);
+    }
+    if (name === 'a' && attributes.href !== undefined) {
+      const link = { href: attributes.href.trim(), start, end: start };
+      this.links.push(link);
+      spans.push(link);
+    }
+    if (cell !== undefined) {
+      const { table, row, column, isHeader } = cell;
+      const whole = { table, row, column, isHeader, start, end: start };
+      this.cells.push(whole);
+      spans.push(whole);
+    }
+    return spans.length === 0 ? NO_SPANS : spans;
   }
 
   /** Begins the line, table, row or cell that the element sets up. */
@@ -160,28 +176,25 @@ export class StructureBuilder {
     this.writer.isHidden = (this.stack.top?.look ?? this.rootLook).isHidden;
   }
 
-  private end(element: OpenElement): void {
-    const { tag, layout, mark, href, cell } = element;
-    const end = this.writer.length;
-    const start = Math.min(element.start, end);
-    if (mark !== undefined) this.hints.push({ kind: mark.kind, name: mark.name, start, end });
-    if (href !== undefined) this.links.push({ href: href.trim(), start, end });
-    if (cell !== undefined) this.cells.push(closed(cell, start, end));
+  private end({ tag, layout, spans }: OpenElement): void {
+    for (const span of spans) span.end = Math.max(span.start, this.writer.length);
     if (layout === 'block') this.writer.endLine();
     if (tag.name === 'table') this.tables.closeTable();
   }
 }
 
-/** The layout after `display` had its say; a cell stays a cell, for two cells must never read as one word. */
-function displayed(layout: Layout, style: InlineStyle | undefined): Layout {
-  return layout === 'cell' ? layout : (style?.layout ?? layout);
+const NO_SPANS: readonly Growing<Span>[] = [];
+
+/** The layout after `display` had its say; cells stay cells, for two of them must never read as one word. */
+function displayed({ layout, isTablePart }: Tag, style: InlineStyle | undefined): Layout {
+  return isTablePart ? layout : (style?.layout ?? layout);
 }
 
-function closed({ table, row, column, isHeader }: OpenCell, start: number, end: number): TableCell {
-  return { table, row, column, isHeader, start, end };
-}
-
-/** In the order in which they begin; those that hold others first. */
-function byStart(a: Span, b: Span): number {
-  return a.start === b.start ? b.end - a.end : a.start - b.start;
+/** Brings spans that begin behind a line break that never came back into the text. */
+function within<T extends Growing<Span>>(spans: readonly T[], length: number): readonly T[] {
+  for (const span of spans) {
+    span.start = Math.min(span.start, length);
+    span.end = Math.min(span.end, length);
+  }
+  return spans;
 }

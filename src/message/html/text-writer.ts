@@ -1,4 +1,5 @@
 import type { OffsetRun, Span } from '../structure';
+import type { Growing } from './element-stack';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -11,8 +12,6 @@ function collapses(code: number): boolean {
     (code === SPACE || code === LINE_FEED || code === 9 || code === CARRIAGE_RETURN || code === 12)
   );
 }
-
-type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Writes the text of a document in reading order, white space collapsed as browsers do, and keeps the way back to the
@@ -149,7 +148,7 @@ export class TextWriter {
 
   /** Copies a stretch of the source; stretches that touch become one piece. */
   private copy(from: number, to: number): void {
-    this.note(from, to - from);
+    this.note(from, to - from, false);
     if (this.pieceEnd !== from || this.pieceEnd === this.pieceStart) {
       this.settle();
       this.pieceStart = from;
@@ -179,19 +178,21 @@ export class TextWriter {
   }
 
   private append(text: string, from: number): void {
-    this.note(from, text.length);
+    // An entity has a run of its own, so that a run's length in the source can be told.
+    this.note(from, text.length, this.source.charAt(from) === '&');
     this.settle();
     this.pieces.push(text);
     this.lineHasText = text.charCodeAt(text.length - 1) !== LINE_FEED;
   }
 
   /** Notes that `length` characters which stand at `from` in the source come next in the text. */
-  private note(from: number, length: number): void {
+  private note(from: number, length: number, isEntity: boolean): void {
     const run = this.runs[this.runs.length - 1];
     const { written } = this;
-    if (run !== undefined && run.source + run.length === from && run.text + run.length === written) {
-      run.length += length;
-    } else this.runs.push({ text: written, source: from, length });
+    const touches =
+      run !== undefined && run.source + run.length === from && run.text + run.length === written;
+    if (touches && !isEntity) run.length += length;
+    else this.runs.push({ text: written, source: from, length });
     if (this.isHidden) this.noteHidden(length);
     this.written += length;
   }

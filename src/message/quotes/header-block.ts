@@ -58,7 +58,9 @@ export class HeaderBlocks {
   /** True for what mail programs begin with: not To:, as in a memorandum, nor a date without a time, as in an agenda. */
   private mayLead(at: number, first: HeaderRole): boolean {
     if (first === 'date') return hasTime(headerValue(this.lines.wordsOf(at)));
-    return first === 'from' || first === 'sent' || first === 'subject';
+    if (first !== 'from' && first !== 'sent' && first !== 'subject') return false;
+    const above = this.role(this.lines.isBlank(at - 1) ? at - 2 : at - 1);
+    return above !== 'to' && above !== 'cc';
   }
 
   /**

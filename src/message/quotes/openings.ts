@@ -17,24 +17,25 @@ export interface Opening {
   readonly cause: 'forward' | 'header' | 'attribution';
 }
 
-/** What is known while the lines are gone through. */
+/** What is known of the mail while its lines are gone through. */
 export interface Place {
   readonly lines: Lines;
   readonly elements: Elements;
   readonly headers: HeaderBlocks;
   readonly kind: MessageKind;
-  /** The line after the last quotation: nothing before it can belong to a new opening. */
-  readonly floor: number;
 }
 
-/** Finds out whether somebody else's words open on the line. The line is not blank, or the HTML says something of it. */
-export function openingAt(place: Place, line: number): Opening | undefined {
+/**
+ * Finds out whether somebody else's words open on the line, which is not blank unless the HTML says something of it.
+ * Nothing before the line `floor` can belong to the opening.
+ */
+export function openingAt(place: Place, line: number, floor: number): Opening | undefined {
   const words = place.lines.wordsOf(line);
   return (
     markedAt(place, line) ??
     ruledAt(place, line, words) ??
-    worded(place, line, words) ??
-    attributed(place, line, words)
+    worded(place, line, words, floor) ??
+    attributed(place, line, words, floor)
   );
 }
 
@@ -60,7 +61,7 @@ function ruledAt(place: Place, line: number, words: string): Opening | undefined
 }
 
 /** A marker line, a header block, or the head that Lotus Notes writes. */
-function worded(place: Place, line: number, words: string): Opening | undefined {
+function worded(place: Place, line: number, words: string, floor: number): Opening | undefined {
   const { lines, headers } = place;
   const marker = readMarker(words);
   if (marker !== undefined) {
@@ -73,14 +74,14 @@ function worded(place: Place, line: number, words: string): Opening | undefined 
     return { first: line, next: line + 1, cause: bare === 'forward' ? 'forward' : 'header' };
   }
   if (headers.isBlock(line, false)) return { first: line, next: line, cause: 'header' };
-  const notes = headers.notesHead(line, place.floor, place.kind === 'new');
+  const notes = headers.notesHead(line, floor, place.kind === 'new');
   return notes === -1 ? undefined : { first: notes, next: line, cause: 'header' };
 }
 
-function attributed(place: Place, line: number, words: string): Opening | undefined {
+function attributed(place: Place, line: number, words: string, floor: number): Opening | undefined {
   if (!mayEndAttribution(words)) return undefined;
   const setting = {
-    floor: place.floor,
+    floor,
     isFollowedByQuote: quoteFollows(place, line + 1),
     isNewMail: place.kind === 'new',
   };

@@ -15,7 +15,7 @@ const FOOTERS =
   /^(?:sent (?:from|via|with|using) |get outlook for |gesendet (?:von|mit) |von meinem .{1,30} gesendet|outlook für |envoyé (?:de|depuis|à partir) |télécharger outlook pour |obtenez outlook pour |enviado (?:desde|do|a partir) |obtener outlook para |obter o outlook para |inviato da|ottieni outlook per |scarica outlook per |verzonden (?:vanaf|met|vanuit) |verstuurd vanaf |download outlook voor |outlook voor .{1,20} downloaden|skickat från |hämta outlook för |sendt fra |hent outlook (?:til|for) |lähetetty |hanki outlook |wysłane z |wysłano z |pobierz outlook dla |odesláno z|отправлено (?:с|из) )/i;
 
 /** True for the line that a telephone or mail program puts below a mail, such as "Sent from my iPhone". */
-export function isFooter(words: string): boolean {
+function isFooter(words: string): boolean {
   if (words.length < 8 || words.length > 300 || !FOOTERS.test(words)) return false;
   const link = words.search(/ ?[<(]/);
   const plain = link === -1 ? words : words.slice(0, link);

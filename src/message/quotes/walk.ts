@@ -23,12 +23,11 @@ const BARE = 'blockquote';
 export function markQuotes(lines: Lines, elements: Elements, kind: MessageKind): SegmentKind[] {
   const kinds: SegmentKind[] = new Array<SegmentKind>(lines.count).fill('new');
   const firstShown = lines.nextShown(0, lines.count);
-  const headers = new HeaderBlocks(lines);
+  const place: Place = { lines, elements, headers: new HeaderBlocks(lines), kind };
   let hasQuote = kind === 'reply' || kind === 'forward';
   let floor = 0;
   let line = 0;
   while (line < lines.count) {
-    const place: Place = { lines, elements, headers, kind, floor };
     const isFirst = line <= firstShown;
     const quotation = elementAt(place, line, hasQuote, isFirst) ?? linesAt(place, line);
     if (quotation !== undefined) {
@@ -38,7 +37,7 @@ export function markQuotes(lines: Lines, elements: Elements, kind: MessageKind):
       hasQuote = true;
       continue;
     }
-    const opening = lines.isBlank(line) && !elements.isTold(line) ? undefined : openingAt(place, line);
+    const opening = lines.isBlank(line) && !elements.isTold(line) ? undefined : openingAt(place, line, floor);
     if (opening === undefined) {
       line += 1;
       continue;
@@ -119,10 +118,9 @@ function linesAt(place: Place, line: number): Quotation | undefined {
 /** What opens on the first lines of a quotation that show something. */
 function openingWithin(place: Place, first: number, end: number): Opening | undefined {
   const shown = place.lines.nextShown(first, end - first);
-  const inside: Place = { ...place, floor: shown };
   const limit = Math.min(end, shown + OPENING_REACH);
   for (let line = shown; line < limit; line += 1) {
-    const opening = openingAt(inside, line);
+    const opening = openingAt(place, line, shown);
     if (opening !== undefined) return opening.first <= shown ? opening : undefined;
   }
   return undefined;

@@ -1,0 +1,125 @@
+import { readAudience } from '../../src/engine/audience';
+import { checkMessage } from '../../src/engine/check-message';
+import { wantedBlocks } from '../../src/engine/wanted-blocks';
+import { readContent } from '../../src/message/content';
+import { readMarkings } from '../../src/message/marking';
+import type { Message } from '../../src/message/message';
+import { informationBarLine } from '../../src/report/alert/information-bar';
+import { showLine } from '../outlook/information-bar';
+import { queueBlocks } from '../outlook/queue-blocks';
+import { noFacts, readSession, writeFacts, type SessionFacts } from '../outlook/session-data';
+import { readBreaker } from './circuit-breaker';
+import { completeOnce, type CompletableEvent } from './completion';
+import { readContents } from './file-contents';
+import { policyInForce, refreshPolicy } from './policy-in-force';
+import { DraftReader, factsOf, readComposeKind } from './read-draft';
+import { setUp, type HandlerSetup } from './setup';
+import { noteTrouble, takeTrouble } from './trouble';
+
+/** While writing there is time, but not without end: Outlook gives a handler five minutes, we take twenty seconds. */
+const DEADLINE_MS = 20_000;
+
+const OUR_TROUBLE =
+  'The last mail went out unchecked: Letterhead had a fault of its own. The service desk can look into it.';
+const BREAKER_TRIPPED =
+  'Letterhead stopped several mails in a short time, so it only advises for now. Tell the service desk.';
+
+/** Runs the work of an event that is not a send, and completes the event whatever comes of it. */
+function handle(event: CompletableEvent<never>, work: (setup: HandlerSetup) => Promise<void>): void {
+  const completion = completeOnce(event);
+  const finish = (): void => {
+    completion.complete();
+  };
+  completion.after(DEADLINE_MS, finish);
+  setUp()
+    .then((setup) => (setup === undefined ? undefined : work(setup)))
+    .then(finish, (thrown: unknown) => {
+      noteTrouble(thrown);
+      finish();
+    });
+}
+
+/** New mail, reply, forward, or a draft opened again: note who is on it, fetch the policy, queue the blocks. */
+export function onMessageCompose(event: CompletableEvent<never>): void {
+  handle(event, async (setup) => {
+    const { built, store, user } = setup;
+    await refreshPolicy(built, store, user);
+    const policy = await policyInForce(built, store, user);
+    const current = { ...setup, policy, edition: editionOf(setup, policy.version) };
+    if (policy.off) return;
+    const kind = await readComposeKind(current);
+    const session = await readSession(current.item, current.gate);
+    const isReopened = session?.facts !== undefined;
+    const facts = session?.facts ?? noFacts(kind);
+    await refresh(current, facts, { notesOpening: !isReopened });
+  });
+}
+
+/** Recipients, files, From or label have changed: work out blocks and line again. */
+export function onDraftChanged(event: CompletableEvent<never>): void {
+  handle(event, async (setup) => {
+    if (setup.policy.off) return;
+    const session = await readSession(setup.item, setup.gate);
+    await refresh(setup, session?.facts ?? noFacts(), { notesOpening: false });
+  });
+}
+
+/** Somebody closed our line: it stays closed until something changes. Nothing to do but to answer. */
+export function onInfoBarDismissClicked(event: CompletableEvent<never>): void {
+  completeOnce(event).complete();
+}
+
+function editionOf(setup: HandlerSetup, policyVersion: string): string {
+  return `${setup.edition.split('/')[0] ?? ''}/${policyVersion}`;
+}
+
+async function refresh(
+  setup: HandlerSetup,
+  facts: SessionFacts,
+  { notesOpening }: { readonly notesOpening: boolean },
+): Promise<void> {
+  const { message } = await new DraftReader(setup).readFirst();
+  const opening = notesOpening ? addressesOf(message) : facts.opening;
+  const contents = await readContents(setup, facts.contents);
+  const queued = await requeue(setup, message, facts);
+  const now: SessionFacts = { ...facts, opening, contents, queued };
+  await writeFacts(setup.item, setup.gate, now);
+  await showLine(setup.item, setup.gate, await lineFor(setup, message, now));
+}
+
+function addressesOf({ parts }: Message): readonly string[] {
+  return parts.recipients.known ? parts.recipients.value.all.map((one) => one.address) : [];
+}
+
+/** Queues what the mail needs now, where that differs from what is queued. Gives the ids of what is. */
+async function requeue(
+  setup: HandlerSetup,
+  message: Message,
+  facts: SessionFacts,
+): Promise<readonly string[]> {
+  const { policy, rollout, item, gate } = setup;
+  const { recipients, body } = message.parts;
+  const content = readContent(
+    message,
+    policy.blocks.map((block) => block.text),
+  );
+  const wanted = wantedBlocks({
+    policy,
+    rollout,
+    audience: recipients.known ? readAudience(message, policy.organisation.domains) : undefined,
+    isPersonal: readMarkings(message, content).personal,
+    body: body.known ? body.value : undefined,
+  });
+  const ids = wanted.map((block) => block.id);
+  if (ids.join() === facts.queued.join()) return facts.queued;
+  return (await queueBlocks(item, gate, wanted)) ? ids : facts.queued;
+}
+
+async function lineFor(setup: HandlerSetup, message: Message, facts: SessionFacts): Promise<string> {
+  const { policy, rules, rollout, store, edition } = setup;
+  if (await takeTrouble()) return OUR_TROUBLE;
+  if ((await readBreaker(store, edition, Date.now())).isTripped) return BREAKER_TRIPPED;
+  const known = factsOf({ facts, seal: undefined });
+  const report = checkMessage(message, { policy, rules, rollout, facts: known });
+  return informationBarLine(report, readAudience(message, policy.organisation.domains), policy, facts.queued);
+}

@@ -1,0 +1,118 @@
+import { checkMessage } from '../../src/engine/check-message';
+import type { Report } from '../../src/engine/report';
+import { contentHash, parseSeal, releaseSealed } from '../../src/engine/seal';
+import { readContent } from '../../src/message/content';
+import { answerFor, SEND, type SendAnswer } from './answer';
+import { afterStop, keepBreaker, readBreaker, softenGuesses } from './circuit-breaker';
+import { completeOnce, type CompletableEvent, type Completion } from './completion';
+import { noteTrouble } from './trouble';
+import { DraftReader, type Draft } from './read-draft';
+import { readSession } from '../outlook/session-data';
+import { setUp, type HandlerSetup } from './setup';
+
+/** From entry to answer. Outlook's own five seconds run from the click, and loading us is part of them (office-js #6816). */
+const DEADLINE_MS = 2500;
+
+/** A missing seal is read again for so long: session data may come late (office-js #5951). */
+const SEAL_PATIENCE_MS = 1000;
+const SEAL_PAUSE_MS = 250;
+
+/** Recorded justifications for one draft after which a further refusal becomes Send Anyway (product.md, Justify). */
+const ENOUGH_JUSTIFICATIONS = 2;
+
+/** Checks the mail and answers once, in time. What goes wrong with us lets the mail go. */
+export function onMessageSend(event: CompletableEvent<SendAnswer>): void {
+  const completion = completeOnce<SendAnswer>(event);
+  const started = Date.now();
+  const late = { reader: undefined as DraftReader | undefined, setup: undefined as HandlerSetup | undefined };
+  completion.after(DEADLINE_MS, () => {
+    completion.complete(answerAtDeadline(late.reader, late.setup));
+  });
+  checkOnSend(completion, started, (reader, setup) => {
+    late.reader = reader;
+    late.setup = setup;
+  }).then(
+    (answer) => {
+      completion.complete(answer);
+    },
+    (thrown: unknown) => {
+      completion.complete(SEND);
+      noteTrouble(thrown);
+    },
+  );
+}
+
+async function checkOnSend(
+  completion: Completion<SendAnswer>,
+  started: number,
+  hold: (reader: DraftReader, setup: HandlerSetup) => void,
+): Promise<SendAnswer> {
+  const setup = await setUp();
+  if (setup === undefined || setup.policy.off) return SEND;
+  const reader = new DraftReader(setup);
+  hold(reader, setup);
+  const mayContinue = (): boolean => !completion.isOver() && Date.now() - started < DEADLINE_MS;
+  let draft = await reader.readFirst();
+  let report = check(draft, setup, mayContinue);
+  if (report.verdict === 'send' && !report.cannotTell.some((one) => one.cause === 'late')) return SEND;
+  draft = await reader.readRest();
+  report = await release(draft, check(draft, setup, mayContinue), setup);
+  if (report.verdict === 'send' || completion.isOver()) return SEND;
+  return answerFor(await countStop(draft, report, setup), setup.policy, setup.client);
+}
+
+function check(draft: Draft, setup: HandlerSetup, mayContinue: () => boolean): Report {
+  const { policy, rules, rollout } = setup;
+  return checkMessage(draft.message, { policy, rules, rollout, facts: draft.facts, mayContinue });
+}
+
+function hashOf(draft: Draft, { policy }: HandlerSetup): string {
+  const blocks = policy.blocks.map((block) => block.text);
+  return contentHash(draft.message, readContent(draft.message, blocks));
+}
+
+/** Releases what a recorded justification answers. A seal that is not there yet is looked for again, for a second. */
+async function release(draft: Draft, report: Report, setup: HandlerSetup): Promise<Report> {
+  if (report.verdict !== 'justify' && report.verdict !== 'block') return report;
+  let { session } = draft;
+  for (let waited = 0; session === undefined && waited < SEAL_PATIENCE_MS; waited += SEAL_PAUSE_MS) {
+    await pause(SEAL_PAUSE_MS);
+    session = await readSession(setup.item, setup.gate);
+  }
+  const seal = session?.seal === undefined ? undefined : parseSeal(session.seal);
+  const released = releaseSealed(report, seal, hashOf(draft, setup));
+  if (released.verdict === 'justify' && (seal?.recorded ?? 0) >= ENOUGH_JUSTIFICATIONS) {
+    const softer = released.findings.map((one) =>
+      one.level === 'justify' ? { ...one, level: 'warn' as const } : one,
+    );
+    return { ...released, findings: softer, verdict: 'warn' };
+  }
+  return released;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+/** Tells the circuit breaker of the stop, and softens guesses where it has tripped. */
+async function countStop(draft: Draft, report: Report, setup: HandlerSetup): Promise<Report> {
+  const now = Date.now();
+  const before = await readBreaker(setup.store, setup.edition, now);
+  const state = afterStop(before, hashOf(draft, setup), now);
+  await keepBreaker(setup.store, state);
+  return state.isTripped ? softenGuesses(report, setup.rules) : report;
+}
+
+/** At the deadline a block proven by what was read stands; everything else is sent. */
+function answerAtDeadline(reader: DraftReader | undefined, setup: HandlerSetup | undefined): SendAnswer {
+  if (reader === undefined || setup === undefined) return SEND;
+  try {
+    const report = check(reader.draft(), setup, () => true);
+    return report.verdict === 'block' ? answerFor(report, setup.policy, setup.client) : SEND;
+  } catch (thrown) {
+    noteTrouble(thrown);
+    return SEND;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Rollout, Policy } from '../../src/policy/model/policy';
+import { RULES } from '../../src/rules/all-rules';
+import { readClient, type Client } from '../outlook/client';
+import { CallGate } from '../outlook/office-call';
+import { openKeyStore, type KeyStore } from './key-store';
+import { policyInForce, type BuiltPolicy } from './policy-in-force';
+
+/** What the build puts into the bundle (webpack.config.js). */
+declare const LETTERHEAD_BUILD: {
+  readonly version: string;
+  readonly policy: Policy;
+  readonly policyUrl: string;
+  readonly rollout: Rollout;
+};
+
+/** Everything one start of a handler works with. */
+export interface HandlerSetup {
+  readonly item: Office.MessageCompose;
+  readonly gate: CallGate;
+  readonly client: Client;
+  readonly store: KeyStore;
+  readonly built: BuiltPolicy;
+  readonly policy: Policy;
+  readonly rollout: Rollout;
+  readonly rules: typeof RULES;
+  /** The signed-in mailbox. */
+  readonly user: string;
+  /** This bundle under this policy: what the circuit breaker calls new. */
+  readonly edition: string;
+}
+
+/** Gives the setup for the item being written; `undefined` where there is none. */
+export async function setUp(): Promise<HandlerSetup | undefined> {
+  const item = Office.context.mailbox.item as Office.MessageCompose | undefined;
+  if (item === undefined) return undefined;
+  const user = Office.context.mailbox.userProfile.emailAddress;
+  const store = openKeyStore();
+  const built = { policy: LETTERHEAD_BUILD.policy, url: LETTERHEAD_BUILD.policyUrl };
+  const policy = await policyInForce(built, store, user);
+  return {
+    item,
+    gate: new CallGate(),
+    client: readClient(),
+    store,
+    built,
+    policy,
+    rollout: LETTERHEAD_BUILD.rollout,
+    rules: RULES,
+    user,
+    edition: `${LETTERHEAD_BUILD.version}/${policy.version}`,
+  };
+}

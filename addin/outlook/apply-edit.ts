@@ -1,0 +1,240 @@
+import type { Edit } from '../../src/engine/edit';
+import { markedSubject } from '../../src/engine/apply-edits';
+import { sameAddress } from '../../src/message/address';
+import { fingerprint } from '../../src/message/fingerprint';
+import type { RecipientField } from '../../src/message/message';
+import type { ApprovedBlock } from '../../src/policy/model/policy';
+import type { CallGate, CallResult } from './office-call';
+import { queueBlocks } from './queue-blocks';
+import { noFacts, readSession, writeFacts } from './session-data';
+
+/** An edit done in Outlook, or why this Outlook could not do it. */
+export type EditOutcome = { readonly done: true } | { readonly done: false; readonly reason: string };
+
+const DONE: EditOutcome = { done: true };
+const CHANGED: EditOutcome = { done: false, reason: 'the mail has changed since it was checked' };
+
+/** One call may set or add this many recipients (outlook.md, section 4). */
+const BATCH = 100;
+
+type Item = Office.MessageCompose;
+
+/** What an edit works on: the item, the gate its calls go through, and the policy's blocks. */
+export interface EditSetup {
+  readonly item: Item;
+  readonly gate: CallGate;
+  readonly blocks: readonly ApprovedBlock[];
+}
+
+/** Does one edit with Office calls. A kind that this Outlook lacks gives the reason, and manual steps are shown. */
+export async function applyEdit(setup: EditSetup, edit: Edit): Promise<EditOutcome> {
+  const { item, gate } = setup;
+  switch (edit.kind) {
+    case 'set-subject':
+      return changeSubject(item, gate, (subject) =>
+        subject === edit.subject || fingerprint(subject) === edit.expected ? edit.subject : undefined,
+      );
+    case 'set-marking':
+      return changeSubject(item, gate, (subject) => markedSubject(subject, edit.marking));
+    case 'insert-block':
+      return insertBlock(setup, edit.block);
+    case 'replace-span':
+      return edit.part === 'subject'
+        ? changeSubject(item, gate, (subject) => replaceSpan(subject, edit))
+        : {
+            done: false,
+            reason: 'words in the text are changed by hand: rewriting the mail could lose pictures in it',
+          };
+    case 'add-recipient':
+      return addRecipients(item, gate, edit.field, [{ displayName: edit.name, emailAddress: edit.address }]);
+    case 'remove-recipient':
+      return removeRecipients(item, gate, edit.field, [edit.address]);
+    case 'move-recipient':
+      return moveRecipients(item, gate, [edit]);
+    case 'remove-attachment':
+      return removeAttachment(item, gate, edit);
+    case 'set-label':
+      return outcome(
+        await gate.call<undefined>('label', (callback) => {
+          item.sensitivityLabel.setAsync(edit.labelId, callback as never);
+        }),
+      );
+  }
+}
+
+/** Does the edits of one fix; recipients that move together are moved with as few calls as Outlook allows. */
+export async function applyEdits(setup: EditSetup, edits: readonly Edit[]): Promise<EditOutcome> {
+  const { item, gate } = setup;
+  const moves = edits.filter((edit) => edit.kind === 'move-recipient');
+  const rest = edits.filter((edit) => edit.kind !== 'move-recipient');
+  if (moves.length > 0) {
+    const moved = await moveRecipients(item, gate, moves);
+    if (!moved.done) return moved;
+  }
+  for (const edit of rest) {
+    const one = await applyEdit(setup, edit);
+    if (!one.done) return one;
+  }
+  return DONE;
+}
+
+function outcome(result: CallResult<unknown>): EditOutcome {
+  return result.ok ? DONE : { done: false, reason: result.reason };
+}
+
+function replaceSpan(text: string, edit: Extract<Edit, { kind: 'replace-span' }>): string | undefined {
+  const { start, end, expected, replacement } = edit;
+  return fingerprint(text.slice(start, end)) === expected
+    ? text.slice(0, start) + replacement + text.slice(end)
+    : undefined;
+}
+
+/** Sets the subject to what `change` makes of it; `undefined` from it says that the edit is stale. */
+async function changeSubject(
+  item: Item,
+  gate: CallGate,
+  change: (subject: string) => string | undefined,
+): Promise<EditOutcome> {
+  const now = await gate.call<string>('subject', (callback) => {
+    item.subject.getAsync(callback);
+  });
+  if (!now.ok) return outcome(now);
+  const subject = change(now.value);
+  if (subject === undefined) return CHANGED;
+  if (subject === now.value) return DONE;
+  if (subject.length > 255) return { done: false, reason: 'the subject would be longer than Outlook allows' };
+  return outcome(
+    await gate.call<undefined>('subject', (callback) => {
+      item.subject.setAsync(subject, callback as never);
+    }),
+  );
+}
+
+/**
+ * The block goes where Outlook appends on send: below the signature, without touching what was written. One call holds all
+ * queued blocks, so those queued before are queued again beside it.
+ */
+async function insertBlock({ item, gate, blocks }: EditSetup, id: string): Promise<EditOutcome> {
+  const facts = (await readSession(item, gate))?.facts ?? noFacts();
+  const queued = blocks.filter((block) => block.id === id || facts.queued.includes(block.id));
+  if (!queued.some((block) => block.id === id))
+    return { done: false, reason: 'the policy no longer holds this text' };
+  if (!(await queueBlocks(item, gate, queued)))
+    return { done: false, reason: 'Outlook did not take the text' };
+  await writeFacts(item, gate, { ...facts, queued: queued.map((block) => block.id) });
+  return DONE;
+}
+
+interface Person {
+  readonly displayName: string;
+  readonly emailAddress: string;
+}
+
+async function readField(
+  item: Item,
+  gate: CallGate,
+  field: RecipientField,
+): Promise<CallResult<readonly Person[]>> {
+  return gate.call<Office.EmailAddressDetails[]>(field, (callback) => {
+    item[field].getAsync(callback);
+  });
+}
+
+async function addRecipients(
+  item: Item,
+  gate: CallGate,
+  field: RecipientField,
+  people: readonly Person[],
+): Promise<EditOutcome> {
+  const now = await readField(item, gate, field);
+  if (!now.ok) return outcome(now);
+  const missing = people.filter((one) => !now.value.some((there) => isSame(there, one.emailAddress)));
+  for (let from = 0; from < missing.length; from += BATCH) {
+    const result = await gate.call<undefined>(field, (callback) => {
+      const batch = missing
+        .slice(from, from + BATCH)
+        .map(({ displayName, emailAddress }) => ({ displayName, emailAddress }));
+      item[field].addAsync(batch, callback as never);
+    });
+    if (!result.ok) return outcome(result);
+  }
+  return DONE;
+}
+
+function isSame(person: Person, address: string): boolean {
+  return sameAddress(person.emailAddress, address);
+}
+
+async function removeRecipients(
+  item: Item,
+  gate: CallGate,
+  field: RecipientField,
+  addresses: readonly string[],
+): Promise<EditOutcome> {
+  const now = await readField(item, gate, field);
+  if (!now.ok) return outcome(now);
+  const left = now.value.filter((one) => !addresses.some((address) => isSame(one, address)));
+  if (left.length === now.value.length) return DONE;
+  const first = left.slice(0, BATCH).map(({ displayName, emailAddress }) => ({ displayName, emailAddress }));
+  const set = await gate.call<undefined>(field, (callback) => {
+    item[field].setAsync(first, callback as never);
+  });
+  if (!set.ok) return outcome(set);
+  return left.length > BATCH ? addRecipients(item, gate, field, left.slice(BATCH)) : DONE;
+}
+
+type Move = Extract<Edit, { kind: 'move-recipient' }>;
+
+/** First they are added to the new field and seen there, then they leave the old one: nobody is lost on the way. */
+async function moveRecipients(item: Item, gate: CallGate, moves: readonly Move[]): Promise<EditOutcome> {
+  for (const from of ['to', 'cc', 'bcc'] as const) {
+    for (const to of ['to', 'cc', 'bcc'] as const) {
+      const addresses = moves.filter((one) => one.from === from && one.to === to).map((one) => one.address);
+      if (addresses.length === 0) continue;
+      const moved = await moveBetween(item, gate, { from, to, addresses });
+      if (!moved.done) return moved;
+    }
+  }
+  return DONE;
+}
+
+async function moveBetween(
+  item: Item,
+  gate: CallGate,
+  { from, to, addresses }: { from: RecipientField; to: RecipientField; addresses: readonly string[] },
+): Promise<EditOutcome> {
+  const source = await readField(item, gate, from);
+  const target = await readField(item, gate, to);
+  if (!source.ok) return outcome(source);
+  if (!target.ok) return outcome(target);
+  const stands = (people: readonly Person[], address: string): boolean =>
+    people.some((one) => isSame(one, address));
+  if (addresses.some((one) => !stands(source.value, one) && !stands(target.value, one))) return CHANGED;
+  const people = source.value.filter((one) => addresses.some((address) => isSame(one, address)));
+  const added = await addRecipients(item, gate, to, people);
+  if (!added.done) return added;
+  const after = await readField(item, gate, to);
+  if (!after.ok || addresses.some((address) => !stands(after.value, address))) {
+    return { done: false, reason: 'Outlook did not take the new recipients; nobody was taken out' };
+  }
+  return removeRecipients(item, gate, from, addresses);
+}
+
+async function removeAttachment(
+  item: Item,
+  gate: CallGate,
+  edit: Extract<Edit, { kind: 'remove-attachment' }>,
+): Promise<EditOutcome> {
+  const now = await gate.call<Office.AttachmentDetailsCompose[]>('attachments', (callback) => {
+    item.getAttachmentsAsync(callback);
+  });
+  if (!now.ok) return outcome(now);
+  const one = now.value.find((file) => file.name === edit.name && file.size === edit.size);
+  if (one === undefined) return DONE;
+  if (one.isInline) return { done: false, reason: 'a picture within the text is taken out by hand' };
+  return outcome(
+    await gate.call<undefined>('attachments', (callback) => {
+      item.removeAttachmentAsync(one.id, callback as never);
+    }),
+  );
+}

@@ -1,0 +1,176 @@
+import { normaliseAddress } from '../../src/message/address';
+import { readBody } from '../../src/message/body';
+import {
+  known,
+  type Attachment,
+  type ContentType,
+  type MessageFields,
+  type MessageKind,
+  type Part,
+  type PartName,
+  type Recipient,
+  type RecipientField,
+  type Recipients,
+  type Sender,
+  unread,
+} from '../../src/message/message';
+import type { Client } from './client';
+import type { CallGate, CallResult } from './office-call';
+
+/** The parts that a composed message can be asked for. */
+export type ReadablePart = Extract<
+  PartName,
+  'sender' | 'recipients' | 'subject' | 'body' | 'attachments' | 'label'
+>;
+
+/** What reading needs beside the item itself. */
+export interface ReadSetup {
+  readonly gate: CallGate;
+  readonly client: Client;
+  /** What the content of a file is, where an earlier event has looked; by the file's id. */
+  readonly contentOf?: (id: string) => ContentType | undefined;
+}
+
+type Item = Office.MessageCompose;
+
+function toPart<T, V>(result: CallResult<T>, read: (value: T) => V): Part<V> {
+  return result.ok ? known(read(result.value)) : unread(result.cause, result.reason);
+}
+
+/** Recipients are read field by field: three calls. One that fails makes the whole part unread, for nobody may be missed. */
+export async function readRecipients(item: Item, { gate, client }: ReadSetup): Promise<Part<Recipients>> {
+  const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
+  const results = await Promise.all(
+    fields.map((field) =>
+      gate.call<Office.EmailAddressDetails[]>(field, (callback) => {
+        item[field].getAsync(callback);
+      }),
+    ),
+  );
+  const all: Recipient[] = [];
+  let atLeast = false;
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index];
+    const result = results[index];
+    if (field === undefined || result === undefined) continue;
+    if (!result.ok) return unread(result.cause, result.reason);
+    // Events hand arrays over as plain objects with number keys; calls give arrays. Both are read (office-js-host.md, 5).
+    for (const one of listOf(result.value)) all.push(recipient(field, one));
+    if (listOf(result.value).length >= client.recipientCap) atLeast = true;
+  }
+  return known({ all, atLeast });
+}
+
+function listOf<T>(value: readonly T[] | null | undefined): readonly T[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** `distributionList` is a hint, never proof (office-js #1909, #3249, #5035). */
+function recipient(field: RecipientField, details: Office.EmailAddressDetails): Recipient {
+  const { name, address } = normaliseAddress(details.displayName, details.emailAddress);
+  const kind = String(details.recipientType) === 'distributionList' ? 'list' : 'unknown';
+  return { field, name, address, kind };
+}
+
+/** The From that was chosen; who really sends is the signed-in mailbox. */
+export async function readSender(item: Item, { gate }: ReadSetup): Promise<Part<Sender>> {
+  const result = await gate.call<Office.EmailAddressDetails>('from', (callback) => {
+    item.from.getAsync(callback);
+  });
+  return toPart(result, (details) => {
+    const from = normaliseAddress(details.displayName, details.emailAddress);
+    const { displayName, emailAddress } = Office.context.mailbox.userProfile;
+    const user = normaliseAddress(displayName, emailAddress);
+    const isOther = user.address !== '' && user.address.toLowerCase() !== from.address.toLowerCase();
+    return { from, replyTo: [], ...(isOther ? { sender: user } : {}) };
+  });
+}
+
+async function readSubject(item: Item, { gate }: ReadSetup): Promise<Part<string>> {
+  const result = await gate.call<string>('subject', (callback) => {
+    item.subject.getAsync(callback);
+  });
+  return toPart(result, (subject) => subject);
+}
+
+/** The body is read once, as HTML: on the web text is made from it less dependably (outlook.md, section 3). */
+async function readHtml(item: Item, { gate }: ReadSetup, kind: MessageKind): Promise<MessageFields['body']> {
+  const result = await gate.call<string>('body', (callback) => {
+    item.body.getAsync('html' as Office.CoercionType, callback);
+  });
+  return toPart(result, (html) => readBody('html', html, kind));
+}
+
+async function readAttachments(item: Item, setup: ReadSetup): Promise<Part<readonly Attachment[]>> {
+  const result = await setup.gate.call<Office.AttachmentDetailsCompose[]>('attachments', (callback) => {
+    item.getAttachmentsAsync(callback);
+  });
+  return toPart(result, (all) => listOf(all).map((one) => attachment(one, setup)));
+}
+
+function attachment(details: Office.AttachmentDetailsCompose, { contentOf }: ReadSetup): Attachment {
+  const type = String(details.attachmentType);
+  const kind = type === 'item' || type === 'cloud' ? type : 'file';
+  const content = contentOf?.(details.id);
+  return {
+    name: details.name,
+    declaredType: '',
+    content: content === undefined ? unread('late', 'the file has not been looked into yet') : known(content),
+    size: typeof details.size === 'number' ? details.size : undefined,
+    isInline: details.isInline,
+    kind,
+  };
+}
+
+async function readLabel(item: Item, { gate }: ReadSetup): Promise<MessageFields['label']> {
+  const result = await gate.call<string>('label', (callback) => {
+    item.sensitivityLabel.getAsync(callback);
+  });
+  return toPart(result, (id) => (id === '' ? undefined : { id, name: '' }));
+}
+
+/** Reads one part of a composed message. Never rejects: what fails is a part that was not read, and why. */
+async function readPart(
+  item: Item,
+  part: ReadablePart,
+  setup: ReadSetup,
+  kind: MessageKind,
+): Promise<MessageFields> {
+  switch (part) {
+    case 'recipients':
+      return { recipients: await readRecipients(item, setup) };
+    case 'sender':
+      return { sender: await readSender(item, setup) };
+    case 'subject':
+      return { subject: await readSubject(item, setup) };
+    case 'body':
+      return withDefined('body', await readHtml(item, setup, kind));
+    case 'attachments':
+      return { attachments: await readAttachments(item, setup) };
+    case 'label':
+      return withDefined('label', await readLabel(item, setup));
+  }
+}
+
+function withDefined<K extends keyof MessageFields>(key: K, value: MessageFields[K]): MessageFields {
+  return value === undefined ? {} : { [key]: value };
+}
+
+/**
+ * Reads the parts asked for, in their order, at most three calls under way. `onPart` hears of each part as soon as it is
+ * there, so that a caller with a deadline knows what it has.
+ */
+export async function readParts(
+  item: Item,
+  parts: readonly ReadablePart[],
+  setup: ReadSetup & { readonly kind: MessageKind; readonly onPart?: (fields: MessageFields) => void },
+): Promise<MessageFields> {
+  const all = await Promise.all(
+    parts.map(async (part) => {
+      const fields = await readPart(item, part, setup, setup.kind);
+      setup.onPart?.(fields);
+      return fields;
+    }),
+  );
+  return Object.assign({}, ...all) as MessageFields;
+}

@@ -1,0 +1,74 @@
+import type { ContentType, MessageKind } from '../../src/message/message';
+import type { CallGate } from './office-call';
+
+/** The format of what we leave in session data. A miss, or another number, means: work it out again. */
+const FORMAT = 1;
+
+/** Names of our entries in session data. */
+export const SESSION_KEYS = { facts: 'letterhead.facts', seal: 'letterhead.seal' } as const;
+
+/** What the compose events leave for the send handler and the pane. */
+export interface SessionFacts {
+  readonly format: typeof FORMAT;
+  /** Addresses on the mail when it was opened; who else is there later was added. */
+  readonly opening: readonly string[];
+  readonly kind: MessageKind;
+  /** Ids of the approved blocks that Outlook will append. */
+  readonly queued: readonly string[];
+  /** What the attached files are by content, by id. */
+  readonly contents: Readonly<Record<string, ContentType>>;
+}
+
+/** Everything of ours in session data. */
+export interface SessionEntries {
+  readonly facts: SessionFacts | undefined;
+  /** The seal as text: it is parsed where it is used. */
+  readonly seal: string | undefined;
+}
+
+/** Gives empty facts, for a compose session that has left none. */
+export function noFacts(kind: MessageKind = 'unknown'): SessionFacts {
+  return { format: FORMAT, opening: [], kind, queued: [], contents: {} };
+}
+
+/** Gives the facts read from untrusted text; `undefined` for anything that is not of this format. */
+export function parseFacts(text: string | undefined): SessionFacts | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value = JSON.parse(text) as Partial<SessionFacts> | null;
+    if (value?.format !== FORMAT || !Array.isArray(value.opening) || !Array.isArray(value.queued))
+      return undefined;
+    return { ...noFacts(), ...value };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads our entries with one call. `undefined` where session data did not answer: never a reason to stop a mail. */
+export async function readSession(
+  item: Office.MessageCompose,
+  gate: CallGate,
+): Promise<SessionEntries | undefined> {
+  const result = await gate.call<object>('session data', (callback) => {
+    item.sessionData.getAllAsync(callback);
+  });
+  if (!result.ok || typeof result.value !== 'object') return undefined;
+  const entries = result.value as Readonly<Record<string, string | undefined>>;
+  return { facts: parseFacts(entries[SESSION_KEYS.facts]), seal: entries[SESSION_KEYS.seal] };
+}
+
+/** Leaves the facts for the send handler and the pane. Gives whether they were taken. */
+export async function writeFacts(
+  item: Office.MessageCompose,
+  gate: CallGate,
+  facts: SessionFacts,
+): Promise<boolean> {
+  const result = await gate.call<undefined>('session data', (callback) => {
+    item.sessionData.setAsync(
+      SESSION_KEYS.facts,
+      JSON.stringify(facts),
+      callback as unknown as (result: Office.AsyncResult<void>) => void,
+    );
+  });
+  return result.ok;
+}
