@@ -1,7 +1,7 @@
 import type { Report } from '../../src/engine/report';
 import { verdictOf } from '../../src/engine/check-message';
 import type { Rule } from '../../src/engine/rule';
-import type { KeyStore } from './key-store';
+import type { KeyStore } from '../outlook/key-store';
 
 const KEY = 'breaker';
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,35 +1,50 @@
 import { LAUNCH_EVENTS, type HandlerName } from '../outlook/events';
-import { onAppointmentSend } from './on-appointment-send';
-import { onDraftChanged, onInfoBarDismissClicked, onMessageCompose } from './on-compose';
-import { onMessageSend } from './on-send';
+import { associate, registerWithOutlook, type LaunchEvent } from '../outlook/handlers';
+import { completeOnce } from './completion';
 
-type Handler = (event: { completed: (options?: never) => void }) => void;
+type Handler = (event: LaunchEvent) => void;
 
-/** Which function answers which name. */
-const HANDLERS: Readonly<Record<HandlerName, Handler>> = {
-  onMessageCompose,
-  onRecipientsChanged: onDraftChanged,
-  onAttachmentsChanged: onDraftChanged,
-  onFromChanged: onDraftChanged,
-  onSensitivityLabelChanged: onDraftChanged,
-  onInfoBarDismissClicked,
-  onMessageSend: onMessageSend as Handler,
-  onAppointmentSend: onAppointmentSend as Handler,
-};
+/**
+ * Loads the handler of a name, within this one file: the code of a handler is run for the first time when it is called, so
+ * that a fault in it is a rejection here and never keeps the others from being associated.
+ */
+function load(name: HandlerName): Promise<Handler> {
+  switch (name) {
+    case 'onMessageSend':
+      return import(/* webpackMode: "eager" */ './on-send').then((handlers) => handlers.onMessageSend);
+    case 'onAppointmentSend':
+      return import(/* webpackMode: "eager" */ './on-appointment-send').then(
+        (handlers) => handlers.onAppointmentSend,
+      );
+    case 'onMessageCompose':
+      return import(/* webpackMode: "eager" */ './on-compose').then((handlers) => handlers.onMessageCompose);
+    case 'onRecipientsChanged':
+    case 'onAttachmentsChanged':
+    case 'onFromChanged':
+    case 'onSensitivityLabelChanged':
+      return import(/* webpackMode: "eager" */ './on-compose').then((handlers) => handlers.onDraftChanged);
+    case 'onInfoBarDismissClicked':
+      // It stays closed until something changes: nothing to do but to answer.
+      return Promise.resolve((event: LaunchEvent) => {
+        event.completed();
+      });
+  }
+}
 
 // Every handler is associated before anything else runs, outside of onReady, whose body classic Outlook never runs
-// (office-js #5166); where one is missing, people cannot send. Each is a shell of its own: what it throws lets the mail go.
-for (const name of Object.keys(LAUNCH_EVENTS).map(
-  (event) => LAUNCH_EVENTS[event as keyof typeof LAUNCH_EVENTS],
-)) {
-  Office.actions.associate(name, (event: Parameters<Handler>[0]) => {
-    try {
-      HANDLERS[name](event);
-    } catch {
-      event.completed({ allowEvent: true } as never);
-    }
+// (office-js #5166); where one is missing, people cannot send. What goes wrong in one lets the mail go.
+for (const event of Object.keys(LAUNCH_EVENTS)) {
+  const name = LAUNCH_EVENTS[event as keyof typeof LAUNCH_EVENTS];
+  associate(name, (happening) => {
+    const { complete } = completeOnce(happening);
+    load(name)
+      .then((handler) => {
+        handler({ completed: complete });
+      })
+      .catch(() => {
+        complete({ allowEvent: true });
+      });
   });
 }
 
-// A page registers with Outlook only once onReady has been called (office-js-host.md, section 3).
-void Office.onReady();
+registerWithOutlook();

@@ -40,20 +40,16 @@ export async function readContents(
   const contents: Record<string, ContentType> = {};
   let looked = 0;
   for (const file of all.value) {
+    const kind: string = file.attachmentType;
     const known = before[file.id];
     if (known !== undefined) contents[file.id] = known;
-    if (
-      known !== undefined ||
-      String(file.attachmentType) !== 'file' ||
-      file.size > LARGEST ||
-      looked >= MOST
-    )
-      continue;
+    if (known !== undefined || kind !== 'file' || file.size > LARGEST || looked >= MOST) continue;
     looked++;
     const content = await gate.call<Office.AttachmentContent>('attachment content', (callback) => {
       item.getAttachmentContentAsync(file.id, callback);
     });
-    if (!content.ok || String(content.value.format) !== 'base64') continue;
+    const format: string = content.ok ? content.value.format : '';
+    if (!content.ok || format !== 'base64') continue;
     contents[file.id] = contentTypeOf(bytesOf(content.value.content), file.name, '');
   }
   return contents;

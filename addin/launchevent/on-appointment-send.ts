@@ -2,8 +2,9 @@ import { checkMessage } from '../../src/engine/check-message';
 import { normaliseAddress } from '../../src/message/address';
 import { readBody } from '../../src/message/body';
 import { createMessage, known, unread, type Recipient } from '../../src/message/message';
+import type { LaunchEvent } from '../outlook/handlers';
 import { answerFor, SEND, type SendAnswer } from './answer';
-import { completeOnce, type CompletableEvent } from './completion';
+import { completeOnce } from './completion';
 import { setUp, type HandlerSetup } from './setup';
 import { noteTrouble } from './trouble';
 
@@ -14,8 +15,8 @@ const DEADLINE_MS = 2500;
 const RULES_FOR_MEETINGS: readonly string[] = ['sensitive-data-external', 'all-staff', 'large-audience'];
 
 /** Checks an invitation before it goes. Late or broken, it goes. */
-export function onAppointmentSend(event: CompletableEvent<SendAnswer>): void {
-  const completion = completeOnce<SendAnswer>(event);
+export function onAppointmentSend(event: LaunchEvent): void {
+  const completion = completeOnce(event);
   completion.after(DEADLINE_MS, () => {
     completion.complete(SEND);
   });
@@ -57,7 +58,7 @@ async function readMeeting({ item, gate }: HandlerSetup): Promise<ReturnType<typ
       meeting.subject.getAsync(callback);
     }),
     gate.call<string>('body', (callback) => {
-      meeting.body.getAsync('html' as Office.CoercionType, callback);
+      meeting.body.getAsync('html', callback);
     }),
   ]);
   const recipients = (all: readonly Office.EmailAddressDetails[]): readonly Recipient[] =>

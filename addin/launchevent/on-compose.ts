@@ -6,10 +6,11 @@ import { readMarkings } from '../../src/message/marking';
 import type { Message } from '../../src/message/message';
 import { informationBarLine } from '../../src/report/alert/information-bar';
 import { showLine } from '../outlook/information-bar';
+import type { LaunchEvent } from '../outlook/handlers';
 import { queueBlocks } from '../outlook/queue-blocks';
 import { noFacts, readSession, writeFacts, type SessionFacts } from '../outlook/session-data';
 import { readBreaker } from './circuit-breaker';
-import { completeOnce, type CompletableEvent } from './completion';
+import { completeOnce } from './completion';
 import { readContents } from './file-contents';
 import { policyInForce, refreshPolicy } from './policy-in-force';
 import { DraftReader, factsOf, readComposeKind } from './read-draft';
@@ -25,7 +26,7 @@ const BREAKER_TRIPPED =
   'Letterhead stopped several mails in a short time, so it only advises for now. Tell the service desk.';
 
 /** Runs the work of an event that is not a send, and completes the event whatever comes of it. */
-function handle(event: CompletableEvent<never>, work: (setup: HandlerSetup) => Promise<void>): void {
+function handle(event: LaunchEvent, work: (setup: HandlerSetup) => Promise<void>): void {
   const completion = completeOnce(event);
   const finish = (): void => {
     completion.complete();
@@ -40,7 +41,7 @@ function handle(event: CompletableEvent<never>, work: (setup: HandlerSetup) => P
 }
 
 /** New mail, reply, forward, or a draft opened again: note who is on it, fetch the policy, queue the blocks. */
-export function onMessageCompose(event: CompletableEvent<never>): void {
+export function onMessageCompose(event: LaunchEvent): void {
   handle(event, async (setup) => {
     const { built, store, user } = setup;
     await refreshPolicy(built, store, user);
@@ -56,17 +57,12 @@ export function onMessageCompose(event: CompletableEvent<never>): void {
 }
 
 /** Recipients, files, From or label have changed: work out blocks and line again. */
-export function onDraftChanged(event: CompletableEvent<never>): void {
+export function onDraftChanged(event: LaunchEvent): void {
   handle(event, async (setup) => {
     if (setup.policy.off) return;
     const session = await readSession(setup.item, setup.gate);
     await refresh(setup, session?.facts ?? noFacts(), { notesOpening: false });
   });
-}
-
-/** Somebody closed our line: it stays closed until something changes. Nothing to do but to answer. */
-export function onInfoBarDismissClicked(event: CompletableEvent<never>): void {
-  completeOnce(event).complete();
 }
 
 function editionOf(setup: HandlerSetup, policyVersion: string): string {

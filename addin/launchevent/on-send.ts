@@ -2,9 +2,10 @@ import { checkMessage } from '../../src/engine/check-message';
 import type { Report } from '../../src/engine/report';
 import { contentHash, parseSeal, releaseSealed } from '../../src/engine/seal';
 import { readContent } from '../../src/message/content';
+import type { LaunchEvent } from '../outlook/handlers';
 import { answerFor, SEND, type SendAnswer } from './answer';
 import { afterStop, keepBreaker, readBreaker, softenGuesses } from './circuit-breaker';
-import { completeOnce, type CompletableEvent, type Completion } from './completion';
+import { completeOnce, type Completion } from './completion';
 import { noteTrouble } from './trouble';
 import { DraftReader, type Draft } from './read-draft';
 import { readSession } from '../outlook/session-data';
@@ -21,8 +22,8 @@ const SEAL_PAUSE_MS = 250;
 const ENOUGH_JUSTIFICATIONS = 2;
 
 /** Checks the mail and answers once, in time. What goes wrong with us lets the mail go. */
-export function onMessageSend(event: CompletableEvent<SendAnswer>): void {
-  const completion = completeOnce<SendAnswer>(event);
+export function onMessageSend(event: LaunchEvent): void {
+  const completion = completeOnce(event);
   const started = Date.now();
   const late = { reader: undefined as DraftReader | undefined, setup: undefined as HandlerSetup | undefined };
   completion.after(DEADLINE_MS, () => {
@@ -43,7 +44,7 @@ export function onMessageSend(event: CompletableEvent<SendAnswer>): void {
 }
 
 async function checkOnSend(
-  completion: Completion<SendAnswer>,
+  completion: Completion,
   started: number,
   hold: (reader: DraftReader, setup: HandlerSetup) => void,
 ): Promise<SendAnswer> {

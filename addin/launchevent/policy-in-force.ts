@@ -1,6 +1,6 @@
 import { acceptPolicy } from '../../src/engine/accept-policy';
 import type { Policy } from '../../src/policy/model/policy';
-import type { KeyStore } from './key-store';
+import type { KeyStore } from '../outlook/key-store';
 
 const KEY = 'policy';
 

@@ -63,17 +63,18 @@ export class DraftReader {
     // What the files are by content was worked out while writing; it is known only now that session data is.
     const contents = session?.facts?.contents ?? {};
     const ids = this.#attachmentIds;
-    const attachments = first.attachments?.known
-      ? known(
-          first.attachments.value.map((one, index) => {
-            const content = contents[ids[index] ?? ''];
-            return content === undefined ? one : { ...one, content: known(content) };
-          }),
-        )
-      : first.attachments;
+    const attachments =
+      first.attachments?.known === true
+        ? known(
+            first.attachments.value.map((one, index) => {
+              const content = contents[ids[index] ?? ''];
+              return content === undefined ? one : { ...one, content: known(content) };
+            }),
+          )
+        : first.attachments;
     // Where the thread begins hangs on the kind a little; the text is read again only where that was guessed wrong.
     const body =
-      first.body?.known && kind !== guessed
+      first.body?.known === true && kind !== guessed
         ? known(readBody('html', first.body.value.source, kind))
         : first.body;
     this.#fields = {

@@ -2,7 +2,8 @@ import type { Rollout, Policy } from '../../src/policy/model/policy';
 import { RULES } from '../../src/rules/all-rules';
 import { readClient, type Client } from '../outlook/client';
 import { CallGate } from '../outlook/office-call';
-import { openKeyStore, type KeyStore } from './key-store';
+import { openKeyStore, type KeyStore } from '../outlook/key-store';
+import { readMailbox } from '../outlook/mailbox';
 import { policyInForce, type BuiltPolicy } from './policy-in-force';
 
 /** What the build puts into the bundle (webpack.config.js). */
@@ -31,9 +32,8 @@ export interface HandlerSetup {
 
 /** Gives the setup for the item being written; `undefined` where there is none. */
 export async function setUp(): Promise<HandlerSetup | undefined> {
-  const item = Office.context.mailbox.item as Office.MessageCompose | undefined;
+  const { item, user } = readMailbox();
   if (item === undefined) return undefined;
-  const user = Office.context.mailbox.userProfile.emailAddress;
   const store = openKeyStore();
   const built = { policy: LETTERHEAD_BUILD.policy, url: LETTERHEAD_BUILD.policyUrl };
   const policy = await policyInForce(built, store, user);

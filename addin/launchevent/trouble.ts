@@ -1,4 +1,4 @@
-import { openKeyStore } from './key-store';
+import { openKeyStore } from '../outlook/key-store';
 
 const KEY = 'trouble';
 

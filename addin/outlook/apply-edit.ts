@@ -1,11 +1,10 @@
 import type { Edit } from '../../src/engine/edit';
-import { markedSubject } from '../../src/engine/apply-edits';
 import { sameAddress } from '../../src/message/address';
 import { fingerprint } from '../../src/message/fingerprint';
+import { markedSubject } from '../../src/message/marked-subject';
 import type { RecipientField } from '../../src/message/message';
-import type { ApprovedBlock } from '../../src/policy/model/policy';
 import type { CallGate, CallResult } from './office-call';
-import { queueBlocks } from './queue-blocks';
+import { queueBlocks, type QueuedBlock } from './queue-blocks';
 import { noFacts, readSession, writeFacts } from './session-data';
 
 /** An edit done in Outlook, or why this Outlook could not do it. */
@@ -23,7 +22,7 @@ type Item = Office.MessageCompose;
 export interface EditSetup {
   readonly item: Item;
   readonly gate: CallGate;
-  readonly blocks: readonly ApprovedBlock[];
+  readonly blocks: readonly QueuedBlock[];
 }
 
 /** Does one edit with Office calls. A kind that this Outlook lacks gives the reason, and manual steps are shown. */

@@ -1,6 +1,15 @@
-import { blockAsHtml } from '../../src/engine/body-edits';
-import type { ApprovedBlock } from '../../src/policy/model/policy';
+import { blockAsHtml } from '../../src/message/block-html';
 import type { CallGate } from './office-call';
+
+/** An approved block by its id in the policy, and its words. */
+export interface QueuedBlock {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Values of Office's enum, written out: an older office.js may lack it. */
+const TEXT = 'text' as Office.CoercionType;
+const HTML = 'html' as Office.CoercionType;
 
 /** The most that one append-on-send call takes (outlook.md, section 3). */
 const LONGEST = 5000;
@@ -14,17 +23,17 @@ const LONGEST = 5000;
 export async function queueBlocks(
   item: Office.MessageCompose,
   gate: CallGate,
-  blocks: readonly ApprovedBlock[],
+  blocks: readonly QueuedBlock[],
 ): Promise<boolean> {
   const format = await gate.call<Office.CoercionType>('body type', (callback) => {
     item.body.getTypeAsync(callback);
   });
-  const isText = format.ok && String(format.value) === 'text';
+  const isText = format.ok && format.value === TEXT;
   const text = isText
     ? blocks.map((block) => `\n\n${block.text}`).join('')
     : blocks.map((block) => blockAsHtml(block.text)).join('');
   if (text.length > LONGEST) return false;
-  const coercionType = (isText ? 'text' : 'html') as Office.CoercionType;
+  const coercionType = isText ? TEXT : HTML;
   const result = await gate.call<undefined>('append on send', (callback) => {
     // `null` withdraws an earlier call; the declarations do not say so (outlook.md, section 3).
     item.body.appendOnSendAsync(

@@ -62,13 +62,14 @@ export async function readRecipients(item: Item, { gate, client }: ReadSetup): P
 }
 
 function listOf<T>(value: readonly T[] | null | undefined): readonly T[] {
-  return Array.isArray(value) ? value : [];
+  return value instanceof Array ? value : [];
 }
 
 /** `distributionList` is a hint, never proof (office-js #1909, #3249, #5035). */
 function recipient(field: RecipientField, details: Office.EmailAddressDetails): Recipient {
   const { name, address } = normaliseAddress(details.displayName, details.emailAddress);
-  const kind = String(details.recipientType) === 'distributionList' ? 'list' : 'unknown';
+  const type: string = details.recipientType;
+  const kind = type === 'distributionList' ? 'list' : 'unknown';
   return { field, name, address, kind };
 }
 
@@ -96,7 +97,7 @@ async function readSubject(item: Item, { gate }: ReadSetup): Promise<Part<string
 /** The body is read once, as HTML: on the web text is made from it less dependably (outlook.md, section 3). */
 async function readHtml(item: Item, { gate }: ReadSetup, kind: MessageKind): Promise<MessageFields['body']> {
   const result = await gate.call<string>('body', (callback) => {
-    item.body.getAsync('html' as Office.CoercionType, callback);
+    item.body.getAsync('html', callback);
   });
   return toPart(result, (html) => readBody('html', html, kind));
 }
@@ -109,7 +110,7 @@ async function readAttachments(item: Item, setup: ReadSetup): Promise<Part<reado
 }
 
 function attachment(details: Office.AttachmentDetailsCompose, { contentOf }: ReadSetup): Attachment {
-  const type = String(details.attachmentType);
+  const type: string = details.attachmentType;
   const kind = type === 'item' || type === 'cloud' ? type : 'file';
   const content = contentOf?.(details.id);
   return {

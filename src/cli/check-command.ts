@@ -33,6 +33,53 @@ export interface CheckOptions {
   readonly fix?: boolean;
 }
 
+/** Writes checked mails in one format: each as it comes, or all of them at the end. */
+interface Writer {
+  readonly write: (mail: CheckedMail) => void;
+  readonly end: (tally: Tally) => void;
+}
+
+function writerFor(options: CheckOptions, setup: CheckSetup, terminal: Terminal): Writer {
+  const { policy, rules } = setup;
+  const kept: CheckedMail[] = [];
+  const keep = (mail: CheckedMail): void => {
+    kept.push(mail);
+  };
+  switch (options.format) {
+    case 'pretty':
+      return {
+        write: (mail) => {
+          if (mail.ok) terminal.out(`${terminalReport(mail, prettyOptions(terminal))}\n`);
+        },
+        end: (tally) => {
+          if (tally.mails + tally.unread > 1) terminal.out(terminalSummary(tally, prettyOptions(terminal)));
+        },
+      };
+    case 'jsonl':
+      return {
+        write: (mail) => {
+          terminal.out(jsonlLine(mail));
+        },
+        end: () => undefined,
+      };
+    case 'json':
+      return {
+        write: keep,
+        end: () => {
+          terminal.out(jsonReport(kept));
+        },
+      };
+    case 'sarif':
+      return {
+        write: keep,
+        end: () => {
+          const { rollout } = options;
+          terminal.out(sarifReport(kept, { version: VERSION, rules, policy, rollout }));
+        },
+      };
+  }
+}
+
 /** Checks every mail of the paths, writes the report in the format asked for, and says how it ended. */
 export async function checkCommand(
   paths: readonly string[],
@@ -41,20 +88,13 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const policy = withDomains(loadPolicy(options.policy), options.internal, options.trusted);
   const contacts = contactsFor(policy.id, options.contacts);
-  const setup: CheckSetup = {
-    policy,
-    rules: RULES,
-    rollout: options.rollout,
-    facts: contacts === undefined ? {} : { contacts: readContacts(contacts) },
-  };
+  const facts = contacts === undefined ? {} : { contacts: readContacts(contacts) };
+  const setup: CheckSetup = { policy, rules: RULES, rollout: options.rollout, facts };
+  const writer = writerFor(options, setup, terminal);
   const progress = new Progress(terminal);
   const tally = new Tally();
-  const kept: CheckedMail[] = [];
-  for await (const one of readMails(paths, {
-    contentTypeOf,
-    stdin: terminal.input(),
-    ...(options.as === undefined ? {} : { as: options.as }),
-  })) {
+  const as = options.as === undefined ? {} : { as: options.as };
+  for await (const one of readMails(paths, { contentTypeOf, stdin: terminal.input(), ...as })) {
     progress.step();
     const checked: CheckedMail = one.ok
       ? { file: one.file, ok: true, report: checkMessage(one.mail.message, setup) }
@@ -63,27 +103,10 @@ export async function checkCommand(
     if (!checked.ok || options.format === 'pretty') progress.clear();
     if (!checked.ok) terminal.err(`letterhead: ${checked.file}: ${checked.error}\n`);
     if (options.fix === true && one.ok) await writeFixed(one.mail, setup, terminal);
-    switch (options.format) {
-      case 'pretty':
-        if (checked.ok) terminal.out(`${terminalReport(checked, prettyOptions(terminal))}\n`);
-        break;
-      case 'jsonl':
-        terminal.out(jsonlLine(checked));
-        break;
-      case 'json':
-      case 'sarif':
-        kept.push(checked);
-        break;
-    }
+    writer.write(checked);
   }
   progress.clear();
-  if (options.format === 'json') terminal.out(jsonReport(kept));
-  if (options.format === 'sarif') {
-    terminal.out(sarifReport(kept, { version: VERSION, rules: RULES, policy, rollout: options.rollout }));
-  }
-  if (options.format === 'pretty' && tally.mails + tally.unread > 1) {
-    terminal.out(terminalSummary(tally, prettyOptions(terminal)));
-  }
+  writer.end(tally);
   return exitCode(tally);
 }
 

@@ -28,11 +28,12 @@ function levels(settled: Setting, dayOne: Setting): string {
 export function showPolicy(idOrFile: string | undefined, terminal: Terminal): ExitCode {
   const policy = loadPolicy(idOrFile ?? DEFAULT_POLICY);
   const { organisation } = policy;
+  const trusted = organisation.domains.trusted.join(', ');
   const lines = [
     `${policy.title}, version ${policy.version}`,
     `Organisation: ${organisation.name}${organisation.isSample ? ' (sample names and numbers)' : ''}`,
     `Inside: ${organisation.domains.internal.join(', ')}`,
-    `Trusted: ${organisation.domains.trusted.join(', ') || 'nobody'}`,
+    `Trusted: ${trusted === '' ? 'nobody' : trusted}`,
     '',
     ...Object.keys(policy.rules).flatMap((id) => ruleLines(policy, id)),
   ];
@@ -95,7 +96,9 @@ export function testPolicy(file: string, terminal: Terminal): ExitCode {
 }
 
 function clauseDoes(policy: Policy, clause: Clause): string {
-  const rules = Object.keys(policy.rules).filter((id) => policy.rules[id]?.clauses.includes(clause.id));
+  const rules = Object.keys(policy.rules).filter(
+    (id) => policy.rules[id]?.clauses.includes(clause.id) === true,
+  );
   switch (clause.kind) {
     case 'rule':
       return rules.join(', ');

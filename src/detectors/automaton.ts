@@ -4,7 +4,10 @@
  * as one space, however much of it there is; apostrophes are passed over; and `sortCode` reads as `sort code`.
  */
 export interface Automaton {
-  /** Calls `found` for each phrase between `start` and `end`, by its number in the list, with the offset just after it. */
+  /**
+   * Calls `found` for each phrase between `start` and `end`, by its number in the list, with the offset just after it. Of phrases
+   * that end at one place only the longest counts.
+   */
   readonly scan: (
     text: string,
     start: number,
@@ -14,9 +17,9 @@ export interface Automaton {
 }
 
 const SPACE = 0;
-const DIGIT = 27;
-const AMPERSAND = 28;
-const CLASSES = 29;
+const NOUGHT = 27;
+const AMPERSAND = 37;
+const CLASSES = 38;
 const SKIPPED = 255;
 
 function makeClasses(): Uint8Array {
@@ -25,7 +28,7 @@ function makeClasses(): Uint8Array {
     classes[0x41 + letter] = letter + 1;
     classes[0x61 + letter] = letter + 1;
   }
-  classes.fill(DIGIT, 0x30, 0x3a);
+  for (let digit = 0; digit < 10; digit += 1) classes[0x30 + digit] = NOUGHT + digit;
   classes[0x26] = AMPERSAND;
   classes[0x27] = SKIPPED;
   return classes;
@@ -96,8 +99,8 @@ function build(phrases: readonly string[]): States {
     const child = next[edge] ?? 0;
     if (child !== 0) queue.push(child);
   }
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head] ?? 0;
+  // The queue grows while it is read: shallow states come before deep ones.
+  for (const state of queue) {
     const behind = fallback[state] ?? 0;
     shorter[state] = (ends[behind] ?? -1) >= 0 ? behind : (shorter[behind] ?? 0);
     for (let kind = 0; kind < CLASSES; kind += 1) {
@@ -134,7 +137,10 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
         before = kind;
         for (let met = state; met !== 0; met = shorter[met] ?? 0) {
           const phrase = ends[met] ?? -1;
-          if (phrase >= 0 && endsWord(text, at + 1)) found(phrase, at + 1);
+          if (phrase < 0) continue;
+          if (endsWord(text, at + 1)) found(phrase, at + 1);
+          // A shorter phrase that ends here is a part of this one: `gift card` holds no card.
+          break;
         }
       }
     },

@@ -36,11 +36,13 @@ export interface CueWords {
   readonly related: readonly string[];
   /** Words of other things that look the same, beside those that hold for every kind. */
   readonly competing: readonly string[];
+  /** Words that compete with other kinds, but not with this one. */
+  readonly indifferent: readonly string[];
 }
 
 /** Reads a list of phrases parted by commas, over as many lines as it takes. */
 export function phrases(list: string): readonly string[] {
-  return list.split(',').map((phrase) => phrase.trim());
+  return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
 /** What a detector reads: the folded text, and the groups of digits in it. */
@@ -62,7 +64,14 @@ const ADDRESS_REACH = 200;
 
 /** Whether a place lies inside a web or mail address: between it and the white space before stands `://`, `www.` or `@`. */
 export function isInAddress(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - ADDRESS_REACH), at);
-  const word = before.slice(before.search(/[^\s"'<>]*$/));
-  return word.indexOf('://') >= 0 || word.indexOf('www.') >= 0 || word.indexOf('@') >= 0;
+  const least = Math.max(0, at - ADDRESS_REACH);
+  for (let back = at - 1; back >= least; back -= 1) {
+    const code = text.charCodeAt(back);
+    // White space, and what stands round an address: " ' < >
+    if (code <= 0x22 || code === 0x27 || code === 0x3c || code === 0x3e) return false;
+    if (code === 0x40) return true;
+    if (code === 0x3a && text.startsWith('//', back + 1)) return true;
+    if (code === 0x77 && text.startsWith('ww.', back + 1)) return true;
+  }
+  return false;
 }

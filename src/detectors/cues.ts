@@ -1,7 +1,7 @@
 import type { Span } from '../message/body';
 import { buildAutomaton, type Automaton } from './automaton';
 import type { Detector } from './candidate';
-import { COMPETING_WORDS } from './competing-words';
+import { COMPETING_WORDS, EMPTY_PHRASES, PASSING_WORDS } from './competing-words';
 import { ENTITY_KINDS, type EntityKind } from './entity';
 
 /** A phrase, and for which kinds it says what: bit sets by the kind's place in ENTITY_KINDS. */
@@ -10,6 +10,8 @@ export interface Cue {
   readonly naming: number;
   readonly related: number;
   readonly competing: number;
+  /** Whether it competes only where it is nearer. */
+  readonly isPassing: boolean;
 }
 
 /** A phrase where it stands in the folded text. */
@@ -28,14 +30,16 @@ export function bitOf(kind: EntityKind): number {
   return 1 << ENTITY_KINDS.indexOf(kind);
 }
 
-type Role = 'naming' | 'related' | 'competing';
+type Role = 'naming' | 'related' | 'competing' | 'indifferent';
+
+type Roles = Record<Role, number>;
 
 /** Gathers the cues of some detectors into one automaton. */
 export function cueIndex(detectors: readonly Detector[]): CueIndex {
-  const sets = new Map<string, { naming: number; related: number; competing: number }>();
+  const sets = new Map<string, Roles>();
   const add = (role: Role, words: readonly string[], bits: number): void => {
     for (const phrase of words) {
-      const set = sets.get(phrase) ?? { naming: 0, related: 0, competing: 0 };
+      const set = sets.get(phrase) ?? { naming: 0, related: 0, competing: 0, indifferent: 0 };
       set[role] |= bits;
       sets.set(phrase, set);
     }
@@ -47,12 +51,21 @@ export function cueIndex(detectors: readonly Detector[]): CueIndex {
     add('naming', cues.naming, bit);
     add('related', cues.related, bit);
     add('competing', cues.competing, bit);
+    add('indifferent', cues.indifferent, bit);
   }
   add('competing', COMPETING_WORDS, all);
+  add('competing', PASSING_WORDS, all);
+  add('indifferent', EMPTY_PHRASES, all);
   const cues: Cue[] = [];
   // A word that speaks for a kind does not also speak against it.
-  sets.forEach(({ naming, related, competing }, words) =>
-    cues.push({ words, naming, related, competing: competing & ~(naming | related) }),
+  sets.forEach(({ naming, related, competing, indifferent }, words) =>
+    cues.push({
+      words,
+      naming,
+      related,
+      competing: competing & ~(naming | related | indifferent),
+      isPassing: PASSING_WORDS.includes(words),
+    }),
   );
   return { cues, automaton: buildAutomaton(cues.map(({ words }) => words)) };
 }

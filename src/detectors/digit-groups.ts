@@ -23,21 +23,26 @@ export interface DigitGroups {
   readonly joins: readonly Join[];
 }
 
-const DIGITS = /[0-9]+/g;
-
 /** What may stand between the groups of one number. Not comma, semicolon, bar or tab: those part cells. */
-const JOINERS = " -._/\\:~*()[]{}'`^";
+const JOINERS = "-._/\\:~*()[]{}'`^";
 const LONGEST_GAP = 3;
 const LONGEST_BREAK = 8;
 
 const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const HYPHEN = 0x2d;
+const GREATER = 0x3e;
+
+const IS_JOINER = new Uint8Array(128);
+for (let index = 0; index < JOINERS.length; index += 1) IS_JOINER[JOINERS.charCodeAt(index)] = 1;
 
 function joinOnOneLine(text: string, start: number, end: number): Join {
   let spaces = 0;
   for (let at = start; at < end; at += 1) {
-    const character = text.charAt(at);
-    if (JOINERS.indexOf(character) < 0) return JOIN.none;
-    if (character === ' ') spaces += 1;
+    const code = text.charCodeAt(at);
+    if (code === SPACE) spaces += 1;
+    else if (code >= 128 || IS_JOINER[code] !== 1) return JOIN.none;
   }
   if (spaces === end - start) return JOIN.spaces;
   return spaces === 0 ? JOIN.tight : JOIN.loose;
@@ -46,13 +51,9 @@ function joinOnOneLine(text: string, start: number, end: number): Join {
 function joinOverLines(text: string, start: number, end: number): Join {
   let breaks = 0;
   for (let at = start; at < end; at += 1) {
-    const character = text.charAt(at);
-    if (character === '\n') breaks += 1;
-    else if (
-      character !== ' ' &&
-      character !== '\r' &&
-      !(breaks === 0 ? character === '-' : character === '>')
-    ) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED) breaks += 1;
+    else if (code !== SPACE && code !== CARRIAGE_RETURN && code !== (breaks === 0 ? HYPHEN : GREATER)) {
       return JOIN.none;
     }
   }
@@ -66,19 +67,24 @@ function joinOf(text: string, start: number, end: number): Join {
   return join === JOIN.none ? joinOverLines(text, start, end) : join;
 }
 
+function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Finds every run of ASCII digits in folded text, and how each hangs together with the one before. Linear. */
 export function digitGroups(text: string): DigitGroups {
   const starts: number[] = [];
   const ends: number[] = [];
   const joins: Join[] = [];
-  DIGITS.lastIndex = 0;
   let before = -1;
-  for (let match = DIGITS.exec(text); match !== null; match = DIGITS.exec(text)) {
-    const end = match.index + match[0].length;
-    starts.push(match.index);
-    ends.push(end);
-    joins.push(before < 0 ? JOIN.none : joinOf(text, before, match.index));
-    before = end;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigitCode(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isDigitCode(text.charCodeAt(at))) at += 1;
+    starts.push(start);
+    ends.push(at);
+    joins.push(before < 0 ? JOIN.none : joinOf(text, before, start));
+    before = at;
   }
   return { text, starts, ends, joins };
 }
@@ -97,6 +103,13 @@ export interface DigitWindow {
   readonly isBroken: boolean;
 }
 
+/** The digits of the groups `first` to `last`. */
+export function digitsOver({ text, starts, ends }: DigitGroups, first: number, last: number): string {
+  let digits = '';
+  for (let index = first; index <= last; index += 1) digits += text.slice(starts[index], ends[index]);
+  return digits;
+}
+
 /** The window over the groups `first` to `last`. */
 export function windowOver(groups: DigitGroups, first: number, last: number): DigitWindow {
   let digits = '';
@@ -105,7 +118,7 @@ export function windowOver(groups: DigitGroups, first: number, last: number): Di
   for (let index = first; index <= last; index += 1) {
     const part = groups.text.slice(groups.starts[index], groups.ends[index]);
     digits += part;
-    shape += index === first ? part.length : `-${part.length}`;
+    shape += index === first ? String(part.length) : `-${part.length}`;
     if (index > first && groups.joins[index] === JOIN.lineBreak) isBroken = true;
   }
   return {
@@ -153,7 +166,7 @@ function runsOn(groups: DigitGroups, window: DigitWindow): boolean {
 function isPart(groups: DigitGroups, window: DigitWindow): boolean {
   const { text } = groups;
   if (runsOn(groups, window)) return true;
-  if ('$£€+@'.indexOf(text.charAt(window.start - 1) || ' ') >= 0) return true;
+  if (window.start > 0 && '$£€+@'.includes(text.charAt(window.start - 1))) return true;
   return isWordCode(text.charCodeAt(window.end)) || text.charAt(window.end) === '@';
 }
 

@@ -1,10 +1,17 @@
 import { segmentAt, type Span, type TableCell } from '../message/body';
 import type { Content } from '../message/content';
 import type { Candidate, Detector } from './candidate';
-import { CUE_REACH } from './weigh';
 import { cueIndex, findCues, type CueHit, type CueIndex } from './cues';
 import { digitGroups } from './digit-groups';
-import { ENTITY_KINDS, rankOf, type Entity, type EntityWhere, type LocatedEntity } from './entity';
+import {
+  ENTITY_KINDS,
+  rankOf,
+  type Entity,
+  type EntityConfidence,
+  type EntityKind,
+  type EntityWhere,
+  type LocatedEntity,
+} from './entity';
 import { iban } from './iban';
 import { lineHeaders } from './line-columns';
 import { mask } from './mask';
@@ -14,7 +21,7 @@ import { cellHeaders, type ColumnHeader } from './table-columns';
 import { ukBankAccount } from './uk-bank-account';
 import { ukNhsNumber } from './uk-nhs-number';
 import { ukNino } from './uk-nino';
-import { weigh } from './weigh';
+import { CUE_REACH, weigh, type Weight } from './weigh';
 
 export type { LocatedEntity } from './entity';
 
@@ -28,7 +35,18 @@ export interface SearchedText {
   readonly cells?: readonly TableCell[];
 }
 
+/** After so many of a kind in one text, sure ones or low ones, more of the same say nothing new. */
+const MOST_OF_A_KIND = 1000;
+
 let index: CueIndex | undefined;
+
+/** The candidates of every kind, in order of place. */
+function candidatesIn(text: string): readonly Candidate[] {
+  const scan = { text, groups: digitGroups(text) };
+  const candidates: Candidate[] = [];
+  for (const detector of DETECTORS) for (const candidate of detector.find(scan)) candidates.push(candidate);
+  return candidates.sort((one, other) => one.start - other.start);
+}
 
 /** The column headers of every anchor of the candidates, in folded offsets. */
 function headersOf(
@@ -36,9 +54,10 @@ function headersOf(
   input: SearchedText,
   candidates: readonly Candidate[],
 ): ReadonlyMap<number, ColumnHeader> {
-  const anchors = new Set<number>();
-  for (const candidate of candidates) for (const anchor of candidate.anchors) anchors.add(anchor);
-  const sorted = [...anchors].sort((one, other) => one - other);
+  const anchors: number[] = [];
+  for (const candidate of candidates) for (const anchor of candidate.anchors) anchors.push(anchor);
+  // A typed array sorts by number, and fast.
+  const sorted = [...Int32Array.from(anchors).sort()];
   const cells = input.cells ?? [];
   const inCells = cells.length === 0 ? [] : cellHeaders(input.text, cells, sorted.map(folded.toOriginal));
   const inLines = lineHeaders(folded.text, sorted);
@@ -72,19 +91,21 @@ function cuesFor(
   return findCues(index, folded.text, spans);
 }
 
-function entityFrom(
-  folded: Normalised,
-  hits: readonly CueHit[],
-  candidate: Candidate,
+/** The headers of the columns in which a candidate's parts stand. */
+function headersFor(
+  { anchors }: Candidate,
   headers: ReadonlyMap<number, ColumnHeader>,
-): Entity | undefined {
+): readonly ColumnHeader[] {
   const own: ColumnHeader[] = [];
-  for (const anchor of candidate.anchors) {
+  if (headers.size === 0) return own;
+  for (const anchor of anchors) {
     const header = headers.get(anchor);
     if (header !== undefined) own.push(header);
   }
-  const weight = weigh(folded.text, hits, candidate, own);
-  if (weight === undefined) return undefined;
+  return own;
+}
+
+function entityFrom(folded: Normalised, candidate: Candidate, weight: Weight): Entity {
   const { kind, key, isCheckable } = candidate;
   return {
     kind,
@@ -95,6 +116,24 @@ function entityFrom(
     masked: mask(kind, key),
     ...weight,
   };
+}
+
+/** Counts what is kept of each kind, so that low ones do not crowd out sure ones. */
+class Tally {
+  private readonly sure = new Map<EntityKind, number>();
+  private readonly low = new Map<EntityKind, number>();
+
+  isFull(kind: EntityKind): boolean {
+    return (this.sure.get(kind) ?? 0) >= MOST_OF_A_KIND;
+  }
+
+  /** Whether there is room for one more. */
+  takes(kind: EntityKind, confidence: EntityConfidence): boolean {
+    const counts = confidence === 'low' ? this.low : this.sure;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= MOST_OF_A_KIND;
+  }
 }
 
 /** The better of two entities over the same text: the surer, then the longer, then the kind named first. */
@@ -108,7 +147,7 @@ function beats(one: Entity, other: Entity): boolean {
 
 /** Sorts by start and keeps the better of any two that overlap. */
 function withoutOverlaps(entities: readonly Entity[]): readonly Entity[] {
-  const sorted = entities.slice().sort((one, other) => one.start - other.start || one.end - other.end);
+  const sorted = entities.slice().sort((one, other) => one.start - other.start);
   const kept: Entity[] = [];
   for (const entity of sorted) {
     const last = kept[kept.length - 1];
@@ -120,22 +159,35 @@ function withoutOverlaps(entities: readonly Entity[]): readonly Entity[] {
 
 /**
  * Finds values of every kind in a text, with low ones among them: what to make of a confidence is the caller's. In order of
- * place, none overlapping; offsets are those of the text handed in. Time is linear in its length.
+ * place, none overlapping, at most 1,000 sure and 1,000 low ones of a kind; offsets are those of the text handed in. Time is
+ * linear in its length.
  */
 export function findEntities(input: SearchedText): readonly Entity[] {
   const folded = normalise(input.text);
-  const scan = { text: folded.text, groups: digitGroups(folded.text) };
-  const candidates: Candidate[] = [];
-  for (const detector of DETECTORS) for (const candidate of detector.find(scan)) candidates.push(candidate);
+  const candidates = candidatesIn(folded.text);
   if (candidates.length === 0) return [];
   const headers = headersOf(folded, input, candidates);
   const hits = cuesFor(folded, candidates, headers);
   const entities: Entity[] = [];
+  const tally = new Tally();
   for (const candidate of candidates) {
-    const entity = entityFrom(folded, hits, candidate, headers);
-    if (entity !== undefined) entities.push(entity);
+    if (tally.isFull(candidate.kind)) continue;
+    const weight = weigh(folded.text, hits, candidate, headersFor(candidate, headers));
+    if (weight === undefined || !tally.takes(candidate.kind, weight.confidence)) continue;
+    entities.push(entityFrom(folded, candidate, weight));
   }
   return withoutOverlaps(entities);
+}
+
+/** Gives the name with each value in it masked. */
+function maskedName(name: string, inName: readonly Entity[]): string {
+  let shown = '';
+  let from = 0;
+  for (const { start, end, masked } of inName) {
+    shown += name.slice(from, start) + masked;
+    from = end;
+  }
+  return shown + name.slice(from);
 }
 
 const found = new WeakMap<Content, readonly LocatedEntity[]>();
@@ -151,7 +203,10 @@ function locate(content: Content): readonly LocatedEntity[] {
     return kind === 'quoted' || kind === 'forwarded' ? 'quoted' : 'body';
   });
   for (const name of content.attachmentNames) {
-    add(findEntities({ text: name }), () => `attachment:${name}`);
+    const inName = findEntities({ text: name });
+    // The place is shown and recorded: a value in a file's name is masked there too.
+    const shown = maskedName(name, inName);
+    add(inName, () => `attachment:${shown}`);
   }
   return located;
 }

@@ -1,6 +1,6 @@
 /**
  * What the folded text makes of characters that a reader takes for others, or does not see. Ranges are those of Unicode
- * 15.0 (UnicodeData.txt, DerivedCoreProperties.txt Default_Ignorable_Code_Point); look-alikes are the letters of
+ * 17.0 (UnicodeData.txt, DerivedCoreProperties.txt Default_Ignorable_Code_Point); look-alikes are the letters of
  * confusables.txt (UTS #39) that pass for an ASCII letter in ordinary type. Written out, because the engine of classic Outlook
  * has neither normalize() nor property escapes. test/detectors/fold-table.test.ts holds it against what Node knows.
  */
@@ -71,9 +71,10 @@ export const DIGIT_NOUGHTS: readonly number[] = [
 
 /** The same beyond the first 65,536. The styled digits of mathematics follow in five runs. */
 export const DIGIT_NOUGHTS_ASTRAL: readonly number[] = [
-  0x104a0, 0x10d30, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x11730,
-  0x118e0, 0x11950, 0x11c50, 0x11d50, 0x11da0, 0x11f50, 0x16a60, 0x16ac0, 0x16b50, 0x1d7ce, 0x1d7d8, 0x1d7e2,
-  0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e950, 0x1fbf0,
+  0x104a0, 0x10d30, 0x10d40, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0,
+  0x116d0, 0x116da, 0x11730, 0x118e0, 0x11950, 0x11bf0, 0x11c50, 0x11d50, 0x11da0, 0x11de0, 0x11f50, 0x16130,
+  0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0,
+  0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
 ];
 
 /** Alphabets of 26 beyond the first 65,536: squared, in a negative circle, in a negative square, flags. */

@@ -41,13 +41,12 @@ function isLetter(code: number): boolean {
 }
 
 /** What wrapping leaves between two parts: spaces, one line break, spaces and marks of quotation. */
-const WRAP = /[ ]{0,2}\r?\n[ >]{0,6}/y;
+const WRAP = / {0,2}\r?\n[ >]{0,6}/y;
 
 /** The place of the next character of the value: past up to three separators or one line break. */
 function skipSeparators(text: string, from: number): number {
   let at = from;
-  while (at - from < LONGEST_SEPARATOR && at < text.length && SEPARATORS.indexOf(text.charAt(at)) >= 0)
-    at += 1;
+  while (at - from < LONGEST_SEPARATOR && at < text.length && SEPARATORS.includes(text.charAt(at))) at += 1;
   const code = text.charCodeAt(at);
   if (isDigit(code) || isLetter(code)) return at;
   WRAP.lastIndex = from;
@@ -80,11 +79,11 @@ function isInsideWord(text: string, at: number): boolean {
 
 /** Where the two letters of a country stand before the check digits: right before, or one separator away; -1: they do not. */
 function countryBefore(text: string, digits: number): number {
-  const at = SEPARATORS.indexOf(text.charAt(digits - 1) || 'x') >= 0 ? digits - 1 : digits;
+  const at = digits > 0 && SEPARATORS.includes(text.charAt(digits - 1)) ? digits - 1 : digits;
   for (const start of [at - 2, at - 3]) {
     if (start < 0 || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(at - 1))) continue;
     const isSplit = start === at - 3;
-    if (isSplit && SEPARATORS.indexOf(text.charAt(start + 1)) < 0) continue;
+    if (isSplit && !SEPARATORS.includes(text.charAt(start + 1))) continue;
     if (!isInsideWord(text, start)) return start;
   }
   return -1;
@@ -129,6 +128,7 @@ export const iban: Detector = {
       bic, swift, bank, bank details, account, transfer, payee, beneficiary
     `),
     competing: [],
+    indifferent: phrases('ref, reference, our ref, your ref'),
   },
   find,
 };

@@ -5,65 +5,89 @@ import { isHeading, type ColumnHeader } from './table-columns';
 const DELIMITERS = '\t|;,';
 const KINDS = DELIMITERS.length;
 
-/** Longer lines head no table. */
+/** Longer lines are no rows of a table. */
 const LONGEST_ROW = 2000;
 
 const QUOTE = 0x22;
-const LINE_FEED = 0x0a;
-const HIGHEST_DELIMITER = 0x7c;
 
-/** Reads a text line by line and knows, for each delimiter, where the block of lines with equally many of it began. */
-class LineReader {
-  start = 0;
-  end = -1;
-  /** Delimiters of each kind in this line so far. */
-  readonly counts = new Int32Array(KINDS);
-  /** Where the first line of the block stands; -1 where this line is the first. */
-  readonly tops = new Int32Array(KINDS).fill(-1);
-  private readonly above = new Int32Array(KINDS);
-  private aboveStart = 0;
+/** The place of each delimiter's code in {@link DELIMITERS}, one added; 0 for all others. */
+const KIND_OF = new Uint8Array(128);
+for (let kind = 0; kind < KINDS; kind += 1) KIND_OF[DELIMITERS.charCodeAt(kind)] = kind + 1;
+
+/** Counts each delimiter from a place on; quoted ones are text. */
+class FieldCounter {
+  readonly counts = [0, 0, 0, 0];
+  private at: number;
+  private isQuoted = false;
+  private readonly text: string;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.at = start;
+  }
+
+  /** Goes on to `end`. */
+  readTo(end: number): void {
+    for (; this.at < end; this.at += 1) {
+      const code = this.text.charCodeAt(this.at);
+      if (code === QUOTE) this.isQuoted = !this.isQuoted;
+      const kind = code < 128 && !this.isQuoted ? (KIND_OF[code] ?? 0) : 0;
+      if (kind > 0) this.counts[kind - 1] = (this.counts[kind - 1] ?? 0) + 1;
+    }
+  }
+}
+
+/** A line that has been looked at: its delimiters, and for each kind where the first line of its block stands. */
+interface Line extends Span {
+  readonly counts: readonly number[];
+  readonly tops: (number | undefined)[];
+}
+
+/** Reads the lines that are asked for, and those above them while they go on in the same way; each of them once. */
+class LineTable {
+  private readonly lines = new Map<number, Line>();
   private readonly text: string;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Reads the next line; at each of `offsets` from place `next` on, hands over the counts so far. Gives the place after. */
-  readLine(offsets: readonly number[], next: number, reached: (before: readonly number[]) => void): number {
-    this.aboveStart = this.start;
-    this.start = this.end + 1;
-    this.above.set(this.counts);
-    this.counts.fill(0);
-    let place = next;
-    let isQuoted = false;
-    let at = this.start;
-    for (; at < this.text.length; at += 1) {
-      if (offsets[place] === at) {
-        reached([...this.counts]);
-        place += 1;
+  /** The line that begins at `start`; `undefined` where it is too long to be a row. */
+  lineAt(start: number): Line | undefined {
+    const known = this.lines.get(start);
+    if (known !== undefined) return known;
+    const feed = this.text.indexOf('\n', start);
+    const end = feed < 0 ? this.text.length : feed;
+    if (end - start > LONGEST_ROW) return undefined;
+    const counter = new FieldCounter(this.text, start);
+    counter.readTo(end);
+    const line: Line = { start, end, counts: counter.counts, tops: [] };
+    this.lines.set(start, line);
+    return line;
+  }
+
+  /** The first line of the block of neighbouring lines with equally many delimiters of a kind. */
+  topOf(line: Line, kind: number): Line {
+    const block: Line[] = [];
+    let top = line;
+    for (let next: Line | undefined = line; next !== undefined; next = this.above(next)) {
+      if (next.counts[kind] !== line.counts[kind]) break;
+      top = next;
+      const known = next.tops[kind];
+      if (known !== undefined) {
+        top = this.lines.get(known) ?? next;
+        break;
       }
-      const code = this.text.charCodeAt(at);
-      if (code === LINE_FEED) break;
-      if (code === QUOTE) isQuoted = !isQuoted;
-      if (code <= HIGHEST_DELIMITER && !isQuoted) this.count(code);
+      block.push(next);
     }
-    this.end = at;
-    this.findTops();
-    return place;
+    for (const one of block) one.tops[kind] = top.start;
+    return top;
   }
 
-  private count(code: number): void {
-    for (let kind = 0; kind < KINDS; kind += 1) {
-      if (code === DELIMITERS.charCodeAt(kind)) this.counts[kind] = (this.counts[kind] ?? 0) + 1;
-    }
-  }
-
-  private findTops(): void {
-    for (let kind = 0; kind < KINDS; kind += 1) {
-      const continues = (this.counts[kind] ?? 0) > 0 && this.counts[kind] === this.above[kind];
-      const top = this.tops[kind] ?? -1;
-      this.tops[kind] = continues ? (top >= 0 ? top : this.aboveStart) : -1;
-    }
+  private above(line: Line): Line | undefined {
+    if (line.start === 0) return undefined;
+    const start = this.text.lastIndexOf('\n', line.start - 2) + 1;
+    return line.start - start > LONGEST_ROW ? undefined : this.lineAt(line.start === 1 ? 0 : start);
   }
 }
 
@@ -75,13 +99,17 @@ function fieldOf(text: string, row: Span, delimiter: string, number: number): Sp
   return { start, end: end < 0 || end > row.end ? row.end : end };
 }
 
-function headerIn(text: string, tops: Int32Array, before: readonly number[]): ColumnHeader | undefined {
+function headerFor(
+  text: string,
+  table: LineTable,
+  line: Line,
+  before: readonly number[],
+): ColumnHeader | undefined {
   for (let kind = 0; kind < KINDS; kind += 1) {
-    const start = tops[kind] ?? -1;
-    if (start < 0) continue;
-    const end = text.indexOf('\n', start);
-    if (end - start > LONGEST_ROW) continue;
-    const row = { start, end };
+    if ((line.counts[kind] ?? 0) === 0) continue;
+    const top = table.topOf(line, kind);
+    if (top === line) continue;
+    const row = { start: top.start, end: top.end };
     const field = fieldOf(text, row, DELIMITERS.charAt(kind), before[kind] ?? 0);
     if (isHeading(text.slice(field.start, field.end).trim())) return { ...field, row };
   }
@@ -90,15 +118,23 @@ function headerIn(text: string, tops: Int32Array, before: readonly number[]): Co
 
 /**
  * For each offset: the header of its column where lines of plain text form a table (CSV, TSV, bars): neighbouring lines with
- * the same number of delimiters, quoted ones aside, the first of which holds words. Offsets ascend, none twice.
+ * the same number of delimiters, quoted ones aside, the first of which holds words. Offsets ascend.
  */
 export function lineHeaders(text: string, offsets: readonly number[]): readonly (ColumnHeader | undefined)[] {
-  const headers: (ColumnHeader | undefined)[] = [];
-  const reader = new LineReader(text);
-  while (headers.length < offsets.length && reader.end < text.length) {
-    const reached: (readonly number[])[] = [];
-    reader.readLine(offsets, headers.length, (before) => reached.push(before));
-    for (const before of reached) headers.push(headerIn(text, reader.tops, before));
-  }
-  return headers;
+  const table = new LineTable(text);
+  let end = -1;
+  let line: Line | undefined;
+  let counter = new FieldCounter(text, 0);
+  return offsets.map((offset) => {
+    if (offset > end) {
+      const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+      const feed = text.indexOf('\n', offset);
+      end = feed < 0 ? text.length : feed;
+      line = table.lineAt(start);
+      counter = new FieldCounter(text, start);
+    }
+    if (line === undefined) return undefined;
+    counter.readTo(offset);
+    return headerFor(text, table, line, counter.counts);
+  });
 }

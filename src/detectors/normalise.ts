@@ -57,10 +57,13 @@ class Reader {
     this.source = source;
   }
 
-  read(at: number): void {
-    const unit = this.source.charCodeAt(at);
+  take(unit: number): void {
     this.code = unit;
     this.width = 1;
+  }
+
+  read(at: number, unit: number): void {
+    this.take(unit);
     if (unit === 0x26 || unit === 0x25) this.readEncoded(at, unit);
     else if (unit >= 0xd800 && unit <= 0xdbff) this.readPair(at, unit);
     else this.code = this.folded(unit);
@@ -90,17 +93,35 @@ class Reader {
   }
 }
 
-function foldCharacters(source: string): { codes: Uint16Array; length: number; runs: Runs } {
+/** Codes that stand for themselves without a look at any table: printable ASCII but & and %, tabs and line breaks. */
+const IS_PLAIN = new Uint8Array(128).fill(1, 0x20, 0x7f).fill(1, 0x09, 0x0e).fill(0, 0x25, 0x27);
+
+/** Look-alikes of ASCII letters stand above this code. */
+const LAST_LATIN = 0x24f;
+
+interface Folded {
+  readonly codes: Uint16Array;
+  readonly length: number;
+  readonly runs: Runs;
+  /** Whether letters of other scripts are left. */
+  readonly hasOtherScripts: boolean;
+}
+
+function foldCharacters(source: string): Folded {
   const codes = new Uint16Array(source.length);
   const runs: Runs = { folded: [0], original: [0], width: [1] };
   const reader = new Reader(source);
   let length = 0;
+  let hasOtherScripts = false;
   // How far the original runs ahead of the folded text, and the width of a character, in the run that is open.
   let ahead = 0;
   let width = 1;
   for (let at = 0; at < source.length; at += reader.width) {
-    reader.read(at);
+    const unit = source.charCodeAt(at);
+    if (unit < 128 && IS_PLAIN[unit] === 1) reader.take(unit);
+    else reader.read(at, unit);
     if (reader.code === REMOVED) continue;
+    if (reader.code > LAST_LATIN) hasOtherScripts = true;
     if (at - length !== ahead || reader.width !== width) {
       ahead = at - length;
       width = reader.width;
@@ -112,7 +133,7 @@ function foldCharacters(source: string): { codes: Uint16Array; length: number; r
     codes[length] = reader.code;
     length += 1;
   }
-  return { codes, length, runs };
+  return { codes, length, runs, hasOtherScripts };
 }
 
 /**
@@ -125,8 +146,8 @@ export function normalise(text: string): Normalised {
     const same = (offset: number): number => offset;
     return { text, toOriginal: same, toOriginalEnd: same, toFolded: same };
   }
-  const { codes, length, runs } = foldCharacters(text);
-  foldLookAlikes(codes, length);
+  const { codes, length, runs, hasOtherScripts } = foldCharacters(text);
+  if (hasOtherScripts) foldLookAlikes(codes, length);
   const toOriginal = (offset: number): number => {
     if (offset >= length) return text.length;
     const run = runAt(runs.folded, offset);

@@ -1,5 +1,6 @@
 import { type Candidate, type CueNeed, type Detector, isInAddress, phrases, type Scan } from './candidate';
 import {
+  digitsOver,
   isEven,
   isWrapped,
   JOIN,
@@ -115,17 +116,19 @@ function needOf(groups: DigitGroups, window: DigitWindow): CueNeed | undefined {
   const setting = settingOf(groups, window);
   if (setting === 'part' || runsOnInStep(groups, window)) return undefined;
   if (window.isBroken && !isWrapped(groups, window)) return undefined;
-  const isUsual = window.first === window.last || USUAL_SHAPES.indexOf(window.shape) >= 0;
+  const isUsual = window.first === window.last || USUAL_SHAPES.includes(window.shape);
   if (!isUsual && setting !== 'apart') return undefined;
   if (setting === 'coded' || isInAddress(groups.text, window.start)) return 'label';
   return window.isBroken || (!isUsual && !isEven(window.shape)) ? 'naming' : 'any';
 }
 
 function candidateFrom(groups: DigitGroups, first: number, last: number): Candidate | undefined {
-  const window = windowOver(groups, first, last);
-  const { digits, start, end } = window;
+  const digits = digitsOver(groups, first, last);
+  if (!isLuhn(digits) || digits === digits.charAt(0).repeat(digits.length)) return undefined;
   const issuer = issuerOf(digits);
-  if (issuer === undefined || !isLuhn(digits) || /^(\d)\1*$/.test(digits)) return undefined;
+  if (issuer === undefined) return undefined;
+  const window = windowOver(groups, first, last);
+  const { start, end } = window;
   const need = needOf(groups, window);
   if (need === undefined) return undefined;
   return {
@@ -192,6 +195,7 @@ export const paymentCard: Detector = {
     competing: phrases(`
       oyster, nectar, clubcard, railcard, imei, iccid, prescription, staff card, door card
     `),
+    indifferent: [],
   },
   find,
 };

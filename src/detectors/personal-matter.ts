@@ -173,25 +173,31 @@ const WORK: readonly string[] = [
 /** A mail as long as this is about work, or is passed on; only its beginning is looked at. */
 const LONGEST = 20_000;
 
-let compiled: { readonly [K in 'home' | 'leisure' | 'union' | 'work']: WordPatterns } | undefined;
-
-/** The automatons, made when first asked for: they cost more than one look. */
-function patterns(): NonNullable<typeof compiled> {
-  compiled ??= {
-    home: compileWordPatterns(HOME),
-    leisure: compileWordPatterns(LEISURE),
-    union: compileWordPatterns(UNION),
-    work: compileWordPatterns(WORK),
-  };
-  return compiled;
-}
+type Sign = 'personal' | 'work';
 
 /** An organisation's own word patterns: more signs of personal mail, and more signs of its work. */
 export type PersonalWords = Readonly<Record<string, readonly string[]>>;
 
-/** How many different patterns of a list stand in the text. */
-function distinct(list: WordPatterns, text: string): number {
-  return new Set(list.findAll(text).map((one) => one.pattern)).size;
+/** All lists in one automaton, and what each pattern is a sign of. */
+interface Signs {
+  readonly patterns: WordPatterns;
+  readonly meaning: ReadonlyMap<string, Sign>;
+}
+
+const NO_MORE: PersonalWords = {};
+const signsOf = new WeakMap<PersonalWords, Signs>();
+
+/** A policy's words are the same object for every mail, so the automaton is made for the first one only. */
+function signs(more: PersonalWords): Signs {
+  const kept = signsOf.get(more);
+  if (kept !== undefined) return kept;
+  const meaning = new Map<string, Sign>();
+  for (const pattern of [...HOME, ...LEISURE, ...UNION, ...(more['personal'] ?? [])])
+    meaning.set(pattern, 'personal');
+  for (const pattern of [...WORK, ...(more['work'] ?? [])]) meaning.set(pattern, 'work');
+  const made = { patterns: compileWordPatterns(Array.from(meaning.keys())), meaning };
+  signsOf.set(more, made);
+  return made;
 }
 
 /** Gives what the sender writes now: the subject and the new part of the body. */
@@ -202,15 +208,24 @@ function ownWords(content: Content): string {
     .slice(0, LONGEST);
 }
 
+/** Two rules ask about the same mail, one after the other. */
+const answers = new WeakMap<Content, boolean>();
+
 /**
  * Tells whether the sender's own words look like personal or trade-union mail. A guess, leaning towards *no*: it takes
  * two or more different signs, more than there are signs of work. Quoted text does not count.
  */
-export function looksPersonal(content: Content, more: PersonalWords = {}): boolean {
-  const words = ownWords(content);
-  const { home, leisure, union, work } = patterns();
-  const own = (patterns: readonly string[] = []): number =>
-    patterns.length === 0 ? 0 : distinct(compileWordPatterns(patterns), words);
-  const signs = distinct(home, words) + distinct(leisure, words) + distinct(union, words) + own(more['personal']);
-  return signs >= 2 && signs > distinct(work, words) + own(more['work']);
+export function looksPersonal(content: Content, more: PersonalWords = NO_MORE): boolean {
+  const known = answers.get(content);
+  if (known !== undefined) return known;
+  const { patterns, meaning } = signs(more);
+  const seen = new Set(patterns.findAll(ownWords(content)).map((one) => one.pattern));
+  const found = { personal: 0, work: 0 };
+  seen.forEach((pattern) => {
+    const sign = meaning.get(pattern);
+    if (sign !== undefined) found[sign]++;
+  });
+  const answer = found.personal >= 2 && found.personal > found.work;
+  answers.set(content, answer);
+  return answer;
 }

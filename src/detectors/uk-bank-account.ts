@@ -20,7 +20,8 @@ function isWordCode(code: number): boolean {
 /** Whether letters, money signs or decimals cling to a window. */
 function clings(text: string, { start, end }: DigitWindow): boolean {
   if (isWordCode(text.charCodeAt(end)) || isWordCode(text.charCodeAt(start - 1))) return true;
-  if ('$£€+@'.indexOf(text.charAt(start - 1) || ' ') >= 0 || text.charAt(end) === '@') return true;
+  if (start > 0 && '$£€+@'.includes(text.charAt(start - 1))) return true;
+  if (text.charAt(end) === '@') return true;
   return /^[.,][0-9]{2}(?![0-9])/.test(text.slice(end, end + 4));
 }
 
@@ -111,11 +112,19 @@ function pairs(groups: DigitGroups): readonly { sortCode: DigitWindow; account: 
 const SORT_LABEL = /sort(?:ing)?[ \-_]?code|\bs[ /]?c\b/i;
 const LABEL_REACH = 30;
 
-/** Whether three pairs, or six digits, could be a day, a month and a year, in either order. */
+/** Whether three pairs could be a day, a month and a year, as the UK or the US sets them. */
 function looksLikeDate({ digits }: DigitWindow): boolean {
-  const [first, middle, last] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].map(Number);
-  const isDay = (value = 0): boolean => value >= 1 && value <= 31;
-  return isDay(middle) && (middle ?? 0) <= 12 && (isDay(first) || isDay(last));
+  const [first = 0, middle = 0] = [digits.slice(0, 2), digits.slice(2, 4)].map(Number);
+  return first >= 1 && middle >= 1 && first <= 31 && middle <= 31 && Math.min(first, middle) <= 12;
+}
+
+/** Words that lead up to a date. */
+const DATE_LEAD =
+  /\b(?:on|by|date|dated|due|since|from|until|till|opened|closed|of|to|at|dob|born|paid|sent)[:.]? {0,2}$/i;
+const DATE_LEAD_REACH = 12;
+
+function leadsUpToDate(text: string, at: number): boolean {
+  return DATE_LEAD.test(text.slice(Math.max(0, at - DATE_LEAD_REACH), at));
 }
 
 /** What the form of a pair asks of the words around it, and what it is without them; `undefined`: it is no pair. */
@@ -132,9 +141,12 @@ function standing(
     return { need: 'label', alone: undefined };
   if (isLabelled) return { need: 'any', alone: undefined };
   if (isAdjacent) return isSolid ? { need: 'naming', alone: undefined } : { need: 'any', alone: 'low' };
-  // A date, or any six digits, and somewhere near it eight more.
-  if (isSolid || looksLikeDate(sortCode)) return undefined;
-  return { need: 'any', alone: undefined };
+  // Any six digits, and somewhere near them eight more.
+  if (isSolid) return undefined;
+  if (!looksLikeDate(sortCode)) return { need: 'any', alone: undefined };
+  // What could be a date needs its account labelled as one, behind it.
+  const isDate = account.start < sortCode.start || leadsUpToDate(text, sortCode.start);
+  return isDate ? undefined : { need: 'label', alone: undefined };
 }
 
 const MODULUS = {
@@ -186,6 +198,7 @@ export const ukBankAccount: Detector = {
     competing: phrases(`
       roll number, customer account number
     `),
+    indifferent: phrases('ref, reference, customer, our ref, your ref, quote'),
   },
   find,
 };

@@ -1,5 +1,6 @@
 import { type Candidate, type CueNeed, type Detector, isInAddress, phrases, type Scan } from './candidate';
 import {
+  digitsOver,
   isEven,
   isWrapped,
   JOIN,
@@ -16,7 +17,7 @@ const LENGTH = 10;
  * issued; all digits alike are refused (NHS Data Dictionary, NHS NUMBER).
  */
 export function isNhsNumber(digits: string): boolean {
-  if (digits.length !== LENGTH || /^(\d)\1*$/.test(digits)) return false;
+  if (digits.length !== LENGTH || digits === digits.charAt(0).repeat(LENGTH)) return false;
   let sum = 0;
   for (let index = 0; index < LENGTH - 1; index += 1) {
     sum += (digits.charCodeAt(index) - 0x30) * (LENGTH - index);
@@ -32,25 +33,24 @@ function opensWithDate(digits: string): boolean {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
-/**
- * Whether ten digits in one run open as numbers for people do: from 4 in England and Wales, 320 to 399 in Northern Ireland, with a
- * date in Scotland. Clocks, telephones and record counters open with 0, 1 or 2.
- */
+/** Clocks, telephones and record counters open with 0 or 1; of numbers for people only those of Scotland, with a date. */
 function opensAsIssued(digits: string): boolean {
-  return Number(digits.slice(0, 3)) >= 320 || opensWithDate(digits);
+  return digits >= '2' || opensWithDate(digits);
 }
 
 /** "Call the surgery on", "ring me on". */
+const ENDS_IN_ON = /on:? {0,2}$/i;
 const INVITES_A_CALL =
-  /\b(?:call|ring|phone|telephone|dial|contact|reach|text|fax)\b[^.\n]{0,40}\bon:? {0,2}$/i;
+  /\b(?:call|ring|phone|telephone|dial|contact|reach|text|fax)\b[^.\n]{1,40}\bon:? {0,2}$/i;
 const INVITATION_REACH = 60;
 
 /** Whether digits are set or announced as telephone numbers are: 3-3-4 with dashes or dots (US), from a nought (UK). */
 function looksLikePhone(groups: DigitGroups, { first, last, start, digits, shape }: DigitWindow): boolean {
-  if (INVITES_A_CALL.test(groups.text.slice(Math.max(0, start - INVITATION_REACH), start))) return true;
+  const lead = groups.text.slice(Math.max(0, start - INVITATION_REACH), start);
+  if (ENDS_IN_ON.test(lead.slice(-5)) && INVITES_A_CALL.test(lead)) return true;
   if (digits.charAt(0) === '0' && !opensWithDate(digits)) return true;
   const join = groups.joins[last];
-  return first < last && shape === '3-3-4' && (join === JOIN.tight || join === JOIN.loose);
+  return first < last && shape === '3-3-4' && join === JOIN.loose;
 }
 
 /** Whether the groups before lead up to the window with a country code. */
@@ -63,23 +63,25 @@ const KNOWN_SHAPES = ['5-5', '4-3-3', '3-4-3', '4-6'];
 
 /** Whether digits are set in a way that some people use, though no form does. */
 function isSetOddly({ shape }: DigitWindow): boolean {
-  return USUAL_SHAPES.indexOf(shape) < 0 && KNOWN_SHAPES.indexOf(shape) < 0 && !isEven(shape);
+  return !USUAL_SHAPES.includes(shape) && !KNOWN_SHAPES.includes(shape) && !isEven(shape);
 }
 
 function needOf(groups: DigitGroups, window: DigitWindow): CueNeed | undefined {
   const setting = settingOf(groups, window);
   if (setting === 'part' || followsCountryCode(groups, window.first)) return undefined;
   if (window.isBroken && !isWrapped(groups, window)) return undefined;
-  const isUsual = USUAL_SHAPES.indexOf(window.shape) >= 0;
+  const isUsual = USUAL_SHAPES.includes(window.shape);
   if (!isUsual && setting !== 'apart') return undefined;
   if (isSetOddly(window) || setting === 'coded' || isInAddress(groups.text, window.start)) return 'label';
   const isDoubtful = window.isBroken || !isUsual || (window.shape === '10' && !opensAsIssued(window.digits));
   return isDoubtful || looksLikePhone(groups, window) ? 'naming' : 'any';
 }
 
+const NOTES = ['check digit fits'];
+
 function candidateFrom(groups: DigitGroups, first: number, last: number): Candidate | undefined {
+  if (!isNhsNumber(digitsOver(groups, first, last))) return undefined;
   const window = windowOver(groups, first, last);
-  if (!isNhsNumber(window.digits)) return undefined;
   const need = needOf(groups, window);
   if (need === undefined) return undefined;
   const { start, end, digits } = window;
@@ -92,7 +94,7 @@ function candidateFrom(groups: DigitGroups, first: number, last: number): Candid
     need,
     doubt: isInAddress(groups.text, start) ? 1 : 0,
     anchors: [start],
-    notes: ['check digit fits'],
+    notes: NOTES,
     start,
     end,
   };
@@ -128,14 +130,14 @@ export const ukNhsNumber: Detector = {
   kind: 'uk-nhs-number',
   cues: {
     naming: phrases(`
-      nhs number, nhs no, nhs num, nhs id, nhs nr, nhs ref, nhs reference, nhs identifier, nhsnumber, nhsno,
+      nhs number, n h s number, n h s no, nhs no, nhs num, nhs id, nhs nr, nhs ref, nhs reference, nhs identifier, nhsnumber, nhsno,
       nhs patient, national health service number, chi number, chi no, community health index, h&c number,
       h&c no, h&c, hcn, health and care number, health & care number, health and social care number, health
       service number, patient number, patient no, patient id, patient identifier, patient identification,
       patient ref, patient reference
     `),
     related: phrases(`
-      nhs, chi, patient, gp, gp surgery, general practitioner, surgery, hospital, hospital number, hospital
+      nhs, n h s, chi, patient, gp, gp surgery, general practitioner, surgery, hospital, hospital number, hospital
       no, clinic, ward, dob, d o b, date of birth, born, medical, medical record, health record, health
       visitor, mental health, health care, healthcare, referral, referred, consultant, admitted, admission,
       discharge, discharged, a&e, prescription, medication, diagnosis, diagnosed, appointment, outpatient,
@@ -146,6 +148,7 @@ export const ukNhsNumber: Detector = {
     competing: phrases(`
       utr, unique taxpayer reference, uln, unique learner number, learner, tax ref, paye ref
     `),
+    indifferent: [],
   },
   find,
 };

@@ -16,8 +16,7 @@ export function isNinoPrefix(prefix: string): boolean {
 const FORM = new RegExp(
   String.raw`([A-Za-z])S{0,2}([A-Za-z])B([0-9])B([0-9])B([0-9])B([0-9])B([0-9])B([0-9])(?:(B)([A-Za-z]))?(?![A-Za-z0-9])`
     .replace(/S/g, String.raw`[ \-._/:*()[\]]`)
-    .replace(/B/g, String.raw`(?:[ \-._/:*()[\]]{0,3}|[ -]?\r?\n[ >]{0,4})`)
-    .replace(')(?![', ')(?!['),
+    .replace(/B/g, String.raw`(?:[ \-._/:*()[\]]{0,3}|[ -]?\r?\n[ >]{0,4})`),
   'y',
 );
 
@@ -34,7 +33,7 @@ function isWordCode(code: number): boolean {
 
 function skipBack(text: string, from: number): number {
   let at = from;
-  while (from - at < LONGEST_SEPARATOR && at > 0 && SEPARATORS.indexOf(text.charAt(at - 1)) >= 0) at -= 1;
+  while (from - at < LONGEST_SEPARATOR && at > 0 && SEPARATORS.includes(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
@@ -108,12 +107,12 @@ function isCoded(text: string, start: number, end: number): boolean {
 
 function needOf(text: string, { start, end, suffix, written }: Reading): CueNeed {
   if (isCoded(text, start, end) || isInAddress(text, start)) return 'label';
-  return suffix === '' || written.indexOf('\n') >= 0 ? 'naming' : 'any';
+  return suffix === '' || written.includes('\n') ? 'naming' : 'any';
 }
 
 function alone(text: string, reading: Reading): EntityConfidence | undefined {
   const { start, end, suffix, written } = reading;
-  if (suffix === '' || written.indexOf('\n') >= 0) return undefined;
+  if (suffix === '' || written.includes('\n')) return undefined;
   if (isCoded(text, start, end) || isInAddress(text, start)) return 'low';
   // "at 10 20 30 a": small letters with room round them are words.
   const isSmall = /^[a-z]/.test(written);
@@ -161,8 +160,13 @@ export const ukNino: Detector = {
       pension, salary, tax code, dob, d o b, date of birth, right to work
     `),
     competing: phrases(`
-      component, drawing, drawing no, drawing number, code, sample, sample id, postcode, registration plate,
-      number plate, vehicle, licence plate
+      component, drawing, drawing no, drawing number, sample, sample id, postcode, registration plate,
+      number plate, licence plate, stock, in stock, warehouse, qty, quantity, units, pallet, aisle, shelf,
+      spares, valve, bracket, datasheet, grid reference, locker
+    `),
+    indifferent: phrases(`
+      ref, our ref, your ref, reference, our reference, your reference, ref no, ref number, reference number,
+      reference no, id, customer ref, claim, claim number, claim no, claim ref, case ref, account, transaction
     `),
   },
   find,

@@ -9,7 +9,8 @@ const FAR = 300;
 
 /** A competing word counts so far before a value, and so far after it, where it also counts as that much farther off. */
 const COMPETES_BEFORE = 60;
-const COMPETES_AFTER = 12;
+const COMPETES_AFTER = 40;
+const PASSING_AFTER = 12;
 const AFTER_PENALTY = 40;
 
 /** So far before a value a label ends. */
@@ -17,7 +18,7 @@ const LABEL_REACH = 24;
 
 /** What may stand between a label and its value. */
 const LABEL_GAP =
-  /^[^A-Za-z0-9,;]*(?:(?:no|nos|num|number|numbers|nr|id|is|was|of|ref|reference|code)\b[^A-Za-z0-9,;]*){0,3}$/i;
+  /^[^a-z0-9,;]*(?:(?:no|nos|num|number|numbers|nr|id|is|was|of|ref|reference|code)\b[^a-z0-9,;]*){0,3}$/i;
 
 const SENTENCE_END = /\n|[.!?]\s/;
 
@@ -35,6 +36,8 @@ interface Nearby {
   naming: Near | undefined;
   related: Near | undefined;
   competing: Near | undefined;
+  /** Whether a word in the value's sentence says firmly that it is something else. */
+  isFirm: boolean;
   /** The word that labels the value, or one of its parts, directly. */
   readonly labels: (CueHit | undefined)[];
 }
@@ -50,37 +53,6 @@ function nearer(one: Near | undefined, other: Near): Near {
   return other.distance === one.distance && other.words.length > one.words.length ? other : one;
 }
 
-/** How many characters lie between a word and a candidate; 0 where the word stands inside it. */
-function distanceTo({ start, end }: Candidate, hit: CueHit): number {
-  return Math.max(0, start - hit.end, hit.start - end);
-}
-
-/** Takes a word as label of each part of a candidate that it leads up to, unless another one is nearer, or longer. */
-function noteLabel(text: string, hit: CueHit, { anchors }: Candidate, labels: (CueHit | undefined)[]): void {
-  anchors.forEach((anchor, place) => {
-    const gap = anchor - hit.end;
-    if (gap < 0 || gap > LABEL_REACH || !LABEL_GAP.test(text.slice(hit.end, anchor))) return;
-    const other = labels[place];
-    if (other === undefined || hit.end > other.end || (hit.end === other.end && hit.start < other.start)) {
-      labels[place] = hit;
-    }
-  });
-}
-
-/** A competing word as it counts against a candidate; `undefined` where it is about something else. */
-function competingOf(text: string, hit: CueHit, candidate: Candidate): Near | undefined {
-  const distance = distanceTo(candidate, hit);
-  const { words } = hit.cue;
-  if (hit.end <= candidate.start) {
-    if (distance > COMPETES_BEFORE || SENTENCE_END.test(text.slice(hit.end, candidate.start)))
-      return undefined;
-    return { distance, words };
-  }
-  if (hit.start < candidate.end || distance > COMPETES_AFTER) return undefined;
-  if (SENTENCE_END.test(text.slice(candidate.end, hit.start))) return undefined;
-  return { distance: distance + AFTER_PENALTY, words };
-}
-
 /** Whether a word stands in a header row, but heads another column than the candidate's. */
 function headsOther(hit: CueHit, headers: readonly ColumnHeader[]): boolean {
   return headers.some(
@@ -89,49 +61,135 @@ function headsOther(hit: CueHit, headers: readonly ColumnHeader[]): boolean {
   );
 }
 
-function wordsAround(
-  text: string,
-  hits: readonly CueHit[],
-  candidate: Candidate,
-  headers: readonly ColumnHeader[],
-): Nearby {
-  const bit = bitOf(candidate.kind);
-  const nearby: Nearby = { naming: undefined, related: undefined, competing: undefined, labels: [] };
-  for (let index = firstHitFrom(hits, candidate.start - FAR); index < hits.length; index += 1) {
-    const hit = hits[index];
-    if (hit === undefined || hit.start > candidate.end + FAR) break;
-    const { naming, related, competing, words } = hit.cue;
-    if (((naming | related | competing) & bit) === 0 || headsOther(hit, headers)) continue;
-    noteLabel(text, hit, candidate, nearby.labels);
-    if ((competing & bit) !== 0) {
-      const near = competingOf(text, hit, candidate);
-      if (near !== undefined) nearby.competing = nearer(nearby.competing, near);
-      continue;
-    }
-    const near = { distance: distanceTo(candidate, hit), words };
-    if ((naming & bit) !== 0) nearby.naming = nearer(nearby.naming, near);
-    else nearby.related = nearer(nearby.related, near);
+/** The cues of one text, as one candidate after another asks for those around it. */
+class Surroundings {
+  private readonly bit: number;
+  private readonly nearby: Nearby = {
+    naming: undefined,
+    related: undefined,
+    competing: undefined,
+    isFirm: false,
+    labels: [],
+  };
+  private readonly text: string;
+  private readonly hits: readonly CueHit[];
+  private readonly candidate: Candidate;
+  private readonly headers: readonly ColumnHeader[];
+
+  constructor(text: string, hits: readonly CueHit[], candidate: Candidate, headers: readonly ColumnHeader[]) {
+    this.text = text;
+    this.hits = hits;
+    this.candidate = candidate;
+    this.headers = headers;
+    this.bit = bitOf(candidate.kind);
   }
-  return nearby;
+
+  read(): Nearby {
+    const { start, anchors } = this.candidate;
+    const middle = firstHitFrom(this.hits, start + 1);
+    this.readBefore(middle - 1);
+    this.readAfter(middle);
+    anchors.forEach((anchor, place) => {
+      this.nearby.labels[place] = this.labelOf(anchor);
+    });
+    return this.nearby;
+  }
+
+  /** Whether a word has to do with the kind, and with the candidate's own column. */
+  private concerns(hit: CueHit): boolean {
+    const { naming, related, competing } = hit.cue;
+    return ((naming | related | competing) & this.bit) !== 0 && !headsOther(hit, this.headers);
+  }
+
+  /** The nearest word of each role before the candidate, and the nearest that competes firmly. */
+  private readBefore(last: number): void {
+    const { start } = this.candidate;
+    let isOtherSentence = false;
+    for (let index = last; index >= 0; index -= 1) {
+      const hit = this.hits[index];
+      if (hit === undefined || start - hit.end > FAR) return;
+      if (!this.concerns(hit)) continue;
+      const distance = start - hit.end;
+      if (!this.competes(hit)) this.note(hit, distance);
+      else if (!isOtherSentence && distance <= COMPETES_BEFORE && !this.nearby.isFirm) {
+        isOtherSentence = SENTENCE_END.test(this.text.slice(hit.end, start));
+        if (!isOtherSentence) this.noteCompeting(hit, distance);
+      }
+      const { naming, related } = this.nearby;
+      if (distance > COMPETES_BEFORE && naming !== undefined && related !== undefined) return;
+    }
+  }
+
+  /** The words inside the candidate and behind it. */
+  private readAfter(first: number): void {
+    const { start, end } = this.candidate;
+    let isOtherSentence = false;
+    for (let index = first; index < this.hits.length; index += 1) {
+      const hit = this.hits[index];
+      if (hit === undefined || hit.start > end + FAR) return;
+      if (!this.concerns(hit)) continue;
+      const distance = Math.max(0, start - hit.end, hit.start - end);
+      const reach = hit.cue.isPassing ? PASSING_AFTER : COMPETES_AFTER;
+      if (!this.competes(hit)) this.note(hit, distance);
+      else if (!isOtherSentence && hit.start >= end && distance <= reach) {
+        isOtherSentence = SENTENCE_END.test(this.text.slice(end, hit.start));
+        if (!isOtherSentence) this.noteCompeting(hit, distance + AFTER_PENALTY);
+      }
+      if (distance > COMPETES_AFTER && this.nearby.naming !== undefined) return;
+    }
+  }
+
+  private competes(hit: CueHit): boolean {
+    return (hit.cue.competing & this.bit) !== 0;
+  }
+
+  private noteCompeting({ cue }: CueHit, distance: number): void {
+    this.nearby.competing = nearer(this.nearby.competing, { distance, words: cue.words });
+    if (!cue.isPassing) this.nearby.isFirm = true;
+  }
+
+  private note({ cue }: CueHit, distance: number): void {
+    const near = { distance, words: cue.words };
+    if ((cue.naming & this.bit) !== 0) this.nearby.naming = nearer(this.nearby.naming, near);
+    else this.nearby.related = nearer(this.nearby.related, near);
+  }
+
+  /** The word that leads directly up to a part of the candidate. Only the last one can: any other has it in between. */
+  private labelOf(anchor: number): CueHit | undefined {
+    let label: CueHit | undefined;
+    for (let index = firstHitFrom(this.hits, anchor + 1) - 1; index >= 0; index -= 1) {
+      const hit = this.hits[index];
+      if (hit === undefined || anchor - hit.end > LABEL_REACH) break;
+      if (label !== undefined && hit.end < label.end) break;
+      if (this.concerns(hit) && (label === undefined || hit.start < label.start)) label = hit;
+    }
+    return label !== undefined && LABEL_GAP.test(this.text.slice(label.end, anchor)) ? label : undefined;
+  }
+}
+
+/** What a header says of a kind: the longest phrase in it decides, `order number` against `number`. */
+function phraseIn(hits: readonly CueHit[], bit: number, { start, end }: ColumnHeader): CueHit | undefined {
+  let says: CueHit | undefined;
+  for (let index = firstHitFrom(hits, start); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit === undefined || hit.end > end) break;
+    const { naming, related, competing, words } = hit.cue;
+    if (hit.start < start - 1 || ((naming | related | competing) & bit) === 0) continue;
+    if (says === undefined || words.length > says.cue.words.length) says = hit;
+  }
+  return says;
 }
 
 /** What the headers of a candidate's columns say: for it, against it, or nothing. */
-function headerSays(
+function headersSay(
   hits: readonly CueHit[],
-  candidate: Candidate,
+  { kind }: Candidate,
   headers: readonly ColumnHeader[],
-): CueHit | undefined {
-  const bit = bitOf(candidate.kind);
-  let says: CueHit | undefined;
-  for (const { start, end } of headers) {
-    for (let index = firstHitFrom(hits, start); index < hits.length; index += 1) {
-      const hit = hits[index];
-      if (hit === undefined || hit.end > end) break;
-      const { naming, related, competing } = hit.cue;
-      if (((naming | related | competing) & bit) === 0) continue;
-      // The longest phrase decides: `order number` against `number`.
-      if (says === undefined || hit.cue.words.length > says.cue.words.length) says = hit;
-    }
+): readonly CueHit[] {
+  const says: CueHit[] = [];
+  for (const header of headers) {
+    const hit = phraseIn(hits, bitOf(kind), header);
+    if (hit !== undefined) says.push(hit);
   }
   return says;
 }
@@ -140,16 +198,18 @@ function headerSays(
 function rankFor(
   { kind, need }: Candidate,
   { naming, related, labels }: Nearby,
-  header: CueHit | undefined,
+  headers: readonly CueHit[],
 ): { rank: number; near: Near | undefined } {
   const bit = bitOf(kind);
   const label = labels.find((hit) => hit !== undefined && (hit.cue.competing & bit) === 0);
   if (label !== undefined) return { rank: 2, near: { distance: 0, words: label.cue.words } };
   const names = need === 'label' ? undefined : naming;
   if (names !== undefined && names.distance <= NEAR) return { rank: 2, near: names };
-  if (header !== undefined && (header.cue.competing & bit) === 0) {
-    return { rank: 1, near: { distance: 0, words: header.cue.words } };
-  }
+  const heading = headers.filter(({ cue }) => (cue.competing & bit) === 0);
+  const [header] = heading;
+  // Two columns that each say what they hold leave no doubt.
+  if (header !== undefined)
+    return { rank: Math.min(2, heading.length), near: { distance: 0, words: header.cue.words } };
   if (names !== undefined) return { rank: 1, near: names };
   const relates = need === 'any' ? related : undefined;
   return { rank: relates === undefined ? -1 : 1, near: relates };
@@ -158,16 +218,17 @@ function rankFor(
 /** What a competing word takes away, and that word. */
 function against(
   { kind, alone }: Candidate,
-  { naming, related, competing, labels }: Nearby,
-  header: CueHit | undefined,
+  { naming, related, competing, isFirm, labels }: Nearby,
+  headers: readonly CueHit[],
 ): { tiers: number; words: string | undefined } {
   const bit = bitOf(kind);
-  const speaks = [...labels, header].find((hit) => hit !== undefined && (hit.cue.competing & bit) !== 0);
+  const speaks = [...labels, ...headers].find((hit) => hit !== undefined && (hit.cue.competing & bit) !== 0);
   if (speaks !== undefined) return { tiers: alone === 'high' ? 1 : 2, words: speaks.cue.words };
   const rest = { tiers: 0, words: undefined };
-  if (competing === undefined) return rest;
-  for (const near of [naming, related])
+  if (competing === undefined || labels.some((hit) => hit !== undefined)) return rest;
+  for (const near of isFirm ? [naming] : [naming, related]) {
     if (near !== undefined && nearer(near, competing) === near) return rest;
+  }
   return { tiers: 1, words: competing.words };
 }
 
@@ -183,13 +244,13 @@ export function weigh(
   candidate: Candidate,
   headers: readonly ColumnHeader[],
 ): Weight | undefined {
-  const nearby = wordsAround(text, hits, candidate, headers);
-  const header = headerSays(hits, candidate, headers);
-  const cue = rankFor(candidate, nearby, header);
+  const nearby = new Surroundings(text, hits, candidate, headers).read();
+  const says = headersSay(hits, candidate, headers);
+  const cue = rankFor(candidate, nearby, says);
   const alone = candidate.alone === undefined ? -1 : rankOf(candidate.alone);
   const rank = Math.max(alone, cue.rank);
   if (rank < 0) return undefined;
-  const loss = against(candidate, nearby, header);
+  const loss = against(candidate, nearby, says);
   const reasons = candidate.notes.slice();
   if (cue.near !== undefined) reasons.push(`near "${cue.near.words}"`);
   if (loss.words !== undefined) reasons.push(`nearer to "${loss.words}"`);

@@ -1,5 +1,11 @@
 import { recipientScope } from '../message/scope';
-import { LEVELS, type LevelSetting, type Policy, type RuleSetting, type Setting } from '../policy/model/policy';
+import {
+  LEVELS,
+  type LevelSetting,
+  type Policy,
+  type RuleSetting,
+  type Setting,
+} from '../policy/model/policy';
 
 /** A fetched policy that may be used, or why the one in force stays. */
 export type AcceptedPolicy =

@@ -1,5 +1,6 @@
 import { sameAddress } from '../message/address';
 import { fingerprint } from '../message/fingerprint';
+import { markedSubject } from '../message/marked-subject';
 import {
   createMessage,
   known,
@@ -93,11 +94,6 @@ function setSubject(message: Message, expected: string, subject: string): Step {
   return fingerprint(part.value) === expected
     ? withPart(message, 'subject', () => subject)
     : { refused: CHANGED };
-}
-
-/** A marking goes before everything: "[Personal] Re: Saturday". One that stands there is not put there again. */
-export function markedSubject(subject: string, marking: string): string {
-  return subject.startsWith(marking) ? subject : `${marking} ${subject}`.trim();
 }
 
 function replaceSpan(message: Message, edit: Extract<Edit, { kind: 'replace-span' }>): Step {

@@ -1,22 +1,13 @@
-import { findApprovedBlock } from '../message/approved-block';
-import { readBody, segmentAt, sourceCharacter, type Body, type Span } from '../message/body';
+import { blockAsHtml, escapeHtml } from '../message/block-html';
+import { readBody, sourceCharacter, type Body } from '../message/body';
 import type { MessageKind } from '../message/message';
+import { saysInOwnText } from '../message/own-text';
 
 /** Closing tags that may be stepped over to leave the last paragraph; a cell's or a row's end the step. */
 const CLOSING_TAG = /^\s*<\/\s*([a-z][a-z0-9:]{0,30})\s*>/i;
 
 /** Closings that must not be left: what is put after them would stand outside the table, or the document. */
 const STAYS_INSIDE: readonly string[] = ['td', 'th', 'tr', 'tbody', 'table', 'body', 'html'];
-
-/** Gives text with the characters that HTML reads as markup written out. */
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
-/** Gives the block as HTML: one `div`, line breaks as `br`. */
-export function blockAsHtml(text: string): string {
-  return `<div><br>${escapeHtml(text).replace(/\n/g, '<br>')}</div>`;
-}
 
 /** The offset behind the last word the sender wrote: where the quoted thread begins, or the text ends. */
 function endOfOwnText(body: Body): number {
@@ -40,20 +31,9 @@ function afterClosingTags(source: string, from: number): number {
   }
 }
 
-/** True where the block stands in what the sender writes now, for the reader to see. */
-export function holdsBlock(body: Body, text: string): boolean {
-  const isHidden = (span: Span): boolean =>
-    body.hidden.some((one) => one.start <= span.start && span.end <= one.end);
-  return findApprovedBlock(body.text, text).some(({ span }) => {
-    if (isHidden(span)) return false;
-    const kind = segmentAt(body, span.start);
-    return kind === 'new' || kind === 'signature';
-  });
-}
-
 /** Gives the body with the block behind the new text and above the thread. Nothing changes where it stands already. */
 export function insertBlock(body: Body, text: string, kind: MessageKind): Body {
-  if (holdsBlock(body, text)) return body;
+  if (saysInOwnText(body, text)) return body;
   const end = endOfOwnText(body);
   const { source } = body;
   if (body.format === 'text') {

@@ -22,7 +22,7 @@ export interface CheckSetup {
   readonly mayContinue?: () => boolean;
 }
 
-type Context = RuleContext<Readonly<Record<string, OptionValue>>>;
+type Context = RuleContext;
 
 /** One rule with its setting, and the context all rules of this run share. */
 interface RuleRun {

@@ -137,7 +137,7 @@ export function defineRule<
   M extends string,
   F extends string,
 >(definition: RuleDefinition<N, O, M, F>): Rule {
-  return definition as unknown as Rule;
+  return definition;
 }
 
 /** The rule has nothing to say about this kind of message. */

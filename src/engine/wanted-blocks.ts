@@ -1,8 +1,8 @@
 import { domainOf } from '../message/address';
 import type { Body } from '../message/body';
+import { saysInOwnText } from '../message/own-text';
 import type { ApprovedBlock, Policy, Rollout } from '../policy/model/policy';
 import type { Audience } from './audience';
-import { holdsBlock } from './body-edits';
 import { settingOf } from './levels';
 
 /** What decides which approved blocks a mail under way still needs. */
@@ -34,7 +34,7 @@ export function wantedBlocks(input: WantedInput): readonly ApprovedBlock[] {
     const level = settingOf(setting, 'missing', rollout);
     if (level === 'off' || level === 'advise') return false;
     if (block.id === 'particulars' && isPersonal) return false;
-    return !isAllInside(block, input.audience) && !(body !== undefined && holdsBlock(body, block.text));
+    return !isAllInside(block, input.audience) && !(body !== undefined && saysInOwnText(body, block.text));
   });
 }
 

@@ -1,17 +1,19 @@
-import PostalMime, { addressParser } from 'postal-mime';
-import type { Attachment as ParsedAttachment, Email } from 'postal-mime';
+import type { Address } from '../message/address';
 import { readBody } from '../message/body';
+import type { Body } from '../message/body';
 import { kindFromSubjectAndHeaders } from '../message/kind';
 import { createMessage, known, unread } from '../message/message';
 import type { Attachment, Message, MessageKind, Part } from '../message/message';
-import type { Body } from '../message/body';
+import { readableMail } from './lenient-mail';
 import { attachmentOf, inlineIds } from './mail-attachments';
 import { categoriesOf, labelOf, sensitivityOf, sentAtOf } from './mail-headers';
-import { addressesOf, recipientsOf, senderOf } from './mail-people';
+import { addressesOf, mailboxes, recipientsOf, senderOf } from './mail-people';
+import type { Named } from './mail-people';
 import { noMail, refuse } from './mail-result';
 import type { ParsedMail, ReadOptions } from './mail-result';
-import { shapeOf } from './mail-shape';
-import { readableMail } from './lenient-mail';
+import { headerOffset, shapeOf } from './mail-shape';
+import { decodedText, parseAddresses, parseMime } from './mime-parser';
+import type { ParsedFile, ParsedMime } from './mime-parser';
 
 /** Exchange Online takes no larger message; beyond it a file is no single mail. */
 export const LARGEST_MAIL = 150 * 1024 * 1024;
@@ -26,13 +28,10 @@ export async function readEml(raw: Uint8Array, options: ReadOptions): Promise<Pa
   if (shape !== 'mail' && shape !== 'mailbox') return noMail();
   try {
     const bytes = readableMail(raw);
-    const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
-    const messageId = email.messageId?.trim();
-    const message = messageOf(email, hasContent(bytes), options);
-    return {
-      ok: true,
-      mail: { message, raw, ...(messageId === undefined || messageId === '' ? {} : { messageId }) },
-    };
+    const mime = await parseMime(bytes);
+    const messageId = mime.fields('message-id')[0]?.trim() ?? '';
+    const message = messageOf(mime, hasContent(raw.subarray(headerOffset(raw))), options);
+    return { ok: true, mail: { message, raw, ...(messageId === '' ? {} : { messageId }) } };
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : 'the mail parser gave up';
     return refuse(
@@ -42,52 +41,52 @@ export async function readEml(raw: Uint8Array, options: ReadOptions): Promise<Pa
   }
 }
 
-function messageOf(email: Email, isFilled: boolean, options: ReadOptions): Message {
-  const values = (...names: string[]): string[] =>
-    email.headers.filter((header) => names.includes(header.key)).map((header) => header.value);
+function messageOf(mime: ParsedMime, isFilled: boolean, options: ReadOptions): Message {
+  const first = (name: string): string | undefined => mime.fields(name)[0];
+  const all = (name: string): Named[] => mailboxes(mime.fields(name).flatMap(parseAddresses));
+  const subject = first('subject');
   const kind = kindFromSubjectAndHeaders({
-    subject: email.subject,
-    inReplyTo: email.inReplyTo,
-    references: email.references,
-    threadIndex: values('thread-index')[0],
-    forwardedMessageId: values('x-forwarded-message-id')[0],
+    subject: subject === undefined ? undefined : decodedText(subject),
+    inReplyTo: first('in-reply-to'),
+    references: first('references'),
+    threadIndex: first('thread-index'),
+    forwardedMessageId: first('x-forwarded-message-id'),
   });
+  const keywords = ['keywords', 'categories', 'x-categories'].flatMap((name) => mime.fields(name));
   // The first From field counts; a group or a list in it gives its first mailbox.
-  const person = (name: 'from' | 'sender'): ReturnType<typeof addressesOf>[number] | undefined =>
-    addressesOf(addressParser(values(name)[0] ?? ''))[0];
+  const person = (name: string): Address | undefined =>
+    addressesOf(mailboxes(parseAddresses(first(name) ?? '')))[0];
   return createMessage({
     kind,
-    sensitivity: sensitivityOf(values('sensitivity')[0]),
-    categories: categoriesOf(values('keywords', 'categories', 'x-categories')),
-    sender: senderOf(person('from'), person('sender'), addressesOf(email.replyTo ?? []), options.as),
+    sensitivity: sensitivityOf(first('sensitivity')),
+    categories: categoriesOf(keywords.map(decodedText)),
+    sender: senderOf(person('from'), person('sender'), addressesOf(all('reply-to')), options.as),
     recipients: known({
-      all: [
-        ...recipientsOf('to', email.to),
-        ...recipientsOf('cc', email.cc),
-        ...recipientsOf('bcc', email.bcc),
-      ],
+      all: (['to', 'cc', 'bcc'] as const).flatMap((field) => recipientsOf(field, all(field))),
       atLeast: false,
     }),
-    subject: known(email.subject ?? ''),
-    body: bodyOf(email, kind, isFilled),
-    attachments: known(attachmentsOf(email, options)),
-    sentAt: sentAtOf(values('date')[0]),
-    label: known(labelOf(values('msip_labels')[0])),
+    subject: known(decodedText(subject ?? '')),
+    body: bodyOf(mime, kind, isFilled),
+    attachments: known(attachmentsOf(mime, options)),
+    sentAt: sentAtOf(first('date')),
+    label: known(labelOf(first('msip_labels'))),
   });
 }
 
 /** HTML before plain text: where the two differ, the reader sees the HTML. */
-function bodyOf(email: Email, kind: MessageKind, isFilled: boolean): Part<Body> {
-  if (email.html !== undefined && email.html.trim() !== '') return known(readBody('html', email.html, kind));
-  if (email.text !== undefined && email.text.trim() !== '') return known(readBody('text', email.text, kind));
-  if (email.attachments.some(isSealed))
+function bodyOf(mime: ParsedMime, kind: MessageKind, isFilled: boolean): Part<Body> {
+  const { html, text, files } = mime;
+  if (html !== undefined && html.trim() !== '') return known(readBody('html', html, kind));
+  if (text !== undefined && text.trim() !== '') return known(readBody('text', text, kind));
+  if (files.some((file) => SEALED_TYPES.includes(file.type))) {
     return unread('by-nature', 'the mail is encrypted or signed as a whole (S/MIME, PGP)');
-  const hasText = email.text !== undefined || email.html !== undefined;
-  if (isFilled && !hasText && email.attachments.length === 0) {
-    return unread('broken', 'the parts of the mail cannot be told apart');
   }
-  return known(readBody('text', email.text ?? '', kind));
+  const isLost = isFilled && html === undefined && text === undefined && files.length === 0;
+  if (isLost) return unread('broken', 'the parts of the mail cannot be told apart');
+  return known(readBody('text', text ?? '', kind));
 }
+
+const SEALED_TYPES = ['application/pkcs7-mime', 'application/x-pkcs7-mime', 'application/pgp-encrypted'];
 
 /** True where anything but white space follows the header. */
 function hasContent(mail: Uint8Array): boolean {
@@ -96,37 +95,15 @@ function hasContent(mail: Uint8Array): boolean {
   return ends.length > 0 && bytes.subarray(Math.min(...ends)).some((byte) => byte > 0x20);
 }
 
-const SEALED_TYPES = ['application/pkcs7-mime', 'application/x-pkcs7-mime', 'application/pgp-encrypted'];
-
-function isSealed(attachment: ParsedAttachment): boolean {
-  return SEALED_TYPES.includes(attachment.mimeType);
-}
-
-function attachmentsOf(email: Email, options: ReadOptions): Attachment[] {
-  const shown = inlineIds(email.html ?? '');
-  return email.attachments.map((file) =>
-    attachmentOf(
-      {
-        name: file.filename ?? '',
-        declaredType: file.mimeType,
-        content: bytesOf(file.content),
-        isInline: shown.has(contentId(file)) || isShownAsText(file),
-        isItem: file.mimeType === 'message/rfc822',
-      },
-      options,
-    ),
-  );
-}
-
-function bytesOf(content: ParsedAttachment['content']): Uint8Array {
-  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-}
-
-function contentId(file: ParsedAttachment): string {
-  return (file.contentId ?? '').trim().replace(/^<|>$/g, '');
+function attachmentsOf(mime: ParsedMime, options: ReadOptions): Attachment[] {
+  const shown = inlineIds(mime.html ?? '');
+  return mime.files.map((file) => {
+    const isInline = shown.has(file.contentId) || isShownAsText(file);
+    return attachmentOf({ ...file, isInline, isItem: file.type === 'message/rfc822' }, options);
+  });
 }
 
 /** Text without a name is another form of the body (a meeting request, rich text), not a file. */
-function isShownAsText(file: ParsedAttachment): boolean {
-  return file.mimeType.startsWith('text/') && file.filename === null && file.disposition !== 'attachment';
+function isShownAsText(file: ParsedFile): boolean {
+  return file.type.startsWith('text/') && file.name === '' && file.disposition !== 'attachment';
 }

@@ -1,3 +1,4 @@
+import { idleText, isSlowToRead, packedBody } from './fast-body';
 import { headerOffset } from './mail-shape';
 import { isBodyText, leaves, locateParts } from './mime-parts';
 import type { MimePart } from './mime-parts';
@@ -5,6 +6,7 @@ import { applySplices } from './splice';
 import type { Splice } from './splice';
 import { namesFile } from './structured-header';
 import { isUtf8, transferDecoded } from './transfer-encoding';
+import { windowsText } from './windows-1252';
 
 /** Old types of marked-up text. They are read as plain text where the mail has no other text. */
 const OLD_TEXT_TYPES = ['text/enriched', 'text/richtext', 'text/markdown', 'text/x-markdown'];
@@ -12,7 +14,7 @@ const OLD_TEXT_TYPES = ['text/enriched', 'text/richtext', 'text/markdown', 'text
 /**
  * The mail from its header on, with what the parser would misread set right: header bytes that are not UTF-8 and text
  * that names no character set are windows-1252; a type without a slash is plain text; a text part that carries a file
- * name is a file, as Outlook shows it. Everything else, and so each offset before the first change, stays.
+ * name is a file, as Outlook shows it. Long bodies come in the form that is read fast.
  */
 export function readableMail(raw: Uint8Array): Uint8Array {
   const bytes = raw.subarray(headerOffset(raw));
@@ -23,8 +25,13 @@ export function readableMail(raw: Uint8Array): Uint8Array {
   const splices: Splice[] = [];
   for (const part of allParts(root)) {
     const header = Buffer.from(bytes.subarray(part.headerStart, part.headerEnd));
-    let text = isUtf8(header) ? header.toString('utf8') : new TextDecoder('windows-1252').decode(header);
+    let text = isUtf8(header) ? header.toString('utf8') : windowsText(header);
     if (part.children.length === 0) text = repairedHeader(text, part, bytes, firstText);
+    if (isSlowToRead(part)) {
+      text = replaceValue(text, 'content-transfer-encoding', 'base64');
+      splices.push(packedBody(bytes, part));
+    }
+    splices.push(...idleText(bytes, part));
     const repaired = Buffer.from(text, 'utf8');
     if (!repaired.equals(header)) {
       splices.push({ start: part.headerStart, end: part.headerEnd, replacement: repaired });

@@ -1,12 +1,13 @@
-import { decodeWords } from 'postal-mime';
 import { known, unread } from '../message/message';
 import type { Attachment } from '../message/message';
 import type { ReadOptions } from './mail-result';
+import { decodedText } from './mime-parser';
 
 /** A file of a mail as the parser gives it. */
 interface FoundFile {
   readonly name: string;
-  readonly declaredType: string;
+  /** The declared media type, lower case. */
+  readonly type: string;
   readonly content: Uint8Array;
   readonly isInline: boolean;
   /** An attached mail that is no file. */
@@ -16,7 +17,7 @@ interface FoundFile {
 /** The attachment as the message lists it: type by content where a reader is given, size decoded. */
 export function attachmentOf(file: FoundFile, options: ReadOptions): Attachment {
   const { content, isInline, isItem } = file;
-  const declaredType = file.declaredType.trim().toLowerCase();
+  const declaredType = file.type;
   // Outlook shows an attached mail under its subject. That is no file name: "Re: site.com" is no program.
   const name = isItem && file.name === '' ? nestedSubject(content) : file.name;
   const read = options.contentTypeOf;
@@ -40,7 +41,7 @@ function nestedSubject(content: Uint8Array): string {
   );
   const header = head.split(/\r?\n\r?\n/, 1)[0] ?? '';
   const subject = /^subject:(.*(?:\r?\n[ \t].*)*)/im.exec(header)?.[1] ?? '';
-  return decodeWords(subject.replace(/\r?\n/g, '').trim());
+  return decodedText(subject.replace(/\r?\n/g, '').trim());
 }
 
 /** The Content-IDs that the HTML shows (`cid:`, RFC 2392), decoded. */

@@ -1,6 +1,6 @@
-import { decodeWords } from 'postal-mime';
 import { known, unread } from '../message/message';
 import type { Part, Sensitivity, SensitivityLabel } from '../message/message';
+import { decodedText } from './mime-parser';
 
 /** When the mail was sent, from its Date field (RFC 5322 §3.3), in milliseconds since 1970 UTC. */
 export function sentAtOf(date: string | undefined): Part<number> {
@@ -32,9 +32,9 @@ export function sensitivityOf(value: string | undefined): Sensitivity {
   }
 }
 
-/** Outlook writes categories as Keywords (RFC 5322 §3.6.5); some programs write Categories or X-Categories. */
+/** Outlook writes categories as Keywords (RFC 5322 §3.6.5); some programs write Categories or X-Categories. Values decoded. */
 export function categoriesOf(values: readonly string[]): string[] {
-  const all = values.flatMap((value) => decodeWords(value).split(/[,;]/)).map((name) => name.trim());
+  const all = values.flatMap((value) => value.split(/[,;]/)).map((name) => name.trim());
   return [...new Set(all.filter((name) => name !== ''))];
 }
 
@@ -54,7 +54,7 @@ export function labelOf(value: string | undefined): SensitivityLabel | undefined
   }
   for (const [id, properties] of found) {
     if (properties.get('enabled')?.toLowerCase() === 'true')
-      return { id, name: decodeWords(properties.get('name') ?? '') };
+      return { id, name: decodedText(properties.get('name') ?? '') };
   }
   return undefined;
 }

@@ -4,7 +4,8 @@ import type { Address } from '../message/address';
 import { known, unread } from '../message/message';
 import type { Part, Recipient, RecipientField, Sender } from '../message/message';
 
-interface Named {
+/** A mailbox as a field lists it. */
+export interface Named {
   readonly name: string;
   readonly address: string;
   readonly group?: string | undefined;
@@ -17,7 +18,7 @@ const UNDISCLOSED = /^<?undisclosed[- ]recipients?\b/i;
  * The mailboxes of an address field, groups opened (RFC 5322 §3.4). `Lee, Pat <pat@…>` without quotation marks comes
  * from the parser as two; it is put together again.
  */
-function mailboxes(list: readonly ParsedAddress[]): Named[] {
+export function mailboxes(list: readonly ParsedAddress[]): Named[] {
   const found: Named[] = [];
   for (const entry of list) {
     if (entry.group !== undefined) {
@@ -40,8 +41,8 @@ function isNobody(name: string): boolean {
 }
 
 /** The recipients that one field names. */
-export function recipientsOf(field: RecipientField, list: readonly ParsedAddress[] | undefined): Recipient[] {
-  return mailboxes(list ?? []).map(({ name, address, group }) => ({
+export function recipientsOf(field: RecipientField, list: readonly Named[]): Recipient[] {
+  return list.map(({ name, address, group }) => ({
     ...normaliseAddress(name, address),
     field,
     kind: 'unknown',
@@ -50,8 +51,8 @@ export function recipientsOf(field: RecipientField, list: readonly ParsedAddress
 }
 
 /** Plain addresses of a field that takes mailboxes. */
-export function addressesOf(list: readonly ParsedAddress[]): Address[] {
-  return mailboxes(list).map(({ name, address }) => normaliseAddress(name, address));
+export function addressesOf(list: readonly Named[]): Address[] {
+  return list.map(({ name, address }) => normaliseAddress(name, address));
 }
 
 /** Who sends: `as` before the From field; the Sender field where it names another mailbox. */

@@ -40,8 +40,15 @@ export function shapeOf(bytes: Uint8Array, care: 'strict' | 'lenient'): MailShap
   const firstLine = head.subarray(leadOffset(head)).toString('latin1').split(/\r?\n/, 1)[0] ?? '';
   const names = headerNames(lines);
   const isMail = names.some((name) => care === 'lenient' || KNOWN_FIELDS.has(name));
-  if (!isMail || (care === 'lenient' && head.subarray(0, 512).includes(0))) return 'other';
+  if (!isMail || nulls(head.subarray(0, 512)) > MOST_NULLS) return 'other';
   return isFromLine(firstLine) ? 'mailbox' : 'mail';
+}
+
+/** Text may hold a stray NUL; data and UTF-16 hold many. */
+const MOST_NULLS = 8;
+
+function nulls(bytes: Uint8Array): number {
+  return bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
 }
 
 /** The field names before the first empty line. Empty where the first line is none and none is known. */

@@ -2,6 +2,7 @@ import { decompressRTF } from '@kenjiuno/decompressrtf';
 import type { FieldsData } from '@kenjiuno/msgreader';
 import iconv from 'iconv-lite';
 import { deEncapsulateSync } from 'rtf-stream-parser';
+import { quietly } from './quiet';
 
 /** The body of a mail as its source: HTML or plain text. */
 export interface BodySource {
@@ -50,7 +51,9 @@ function decodeHtml(fields: FieldsData): string | undefined {
 function unwrapRtf(compressed: Uint8Array): BodySource | undefined {
   try {
     const rtf = Buffer.from(decompressRTF(Array.from(compressed)));
-    const { mode, text } = deEncapsulateSync(rtf, { decode: decodeWith, warn: () => undefined });
+    const { mode, text } = quietly(() =>
+      deEncapsulateSync(rtf, { decode: decodeWith, warn: () => undefined }),
+    );
     return { format: mode, source: typeof text === 'string' ? text : text.toString('utf8') };
   } catch {
     // Rich text that wraps neither HTML nor plain text, or a damaged stream: the plain text is read instead.

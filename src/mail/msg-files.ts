@@ -1,10 +1,10 @@
 import type MsgReader from '@kenjiuno/msgreader';
 import type { FieldsData } from '@kenjiuno/msgreader';
-import PostalMime from 'postal-mime';
 import { unread } from '../message/message';
 import type { Attachment } from '../message/message';
 import { attachmentOf, inlineIds } from './mail-attachments';
 import type { ReadOptions } from './mail-result';
+import { bareId, parseMime } from './mime-parser';
 import { propertiesOf } from './msg-properties';
 
 /** A file of the .msg: what the message lists, and its bytes for a mail written anew. */
@@ -46,16 +46,16 @@ function msgFile(
   const method = propertiesOf(fields).number('3705');
   const isItem = fields.innerMsgContent === true && method !== OLE_OBJECT;
   const name = (isItem ? fields.name : (fields.fileName ?? fields.fileNameShort ?? fields.name)) ?? '';
-  const declaredType = fields.attachMimeTag ?? '';
+  const type = (fields.attachMimeTag ?? '').toLowerCase();
   if (content === undefined) {
     return {
-      attachment: absentFile(name, declaredType, method === BY_WEB_REFERENCE),
+      attachment: absentFile(name, type, method === BY_WEB_REFERENCE),
       content: () => undefined,
     };
   }
-  const isInline = fields.attachmentHidden === true || shown.has(bareId(fields.pidContentId));
+  const isInline = fields.attachmentHidden === true || shown.has(bareId(fields.pidContentId ?? ''));
   return {
-    attachment: attachmentOf({ name, declaredType, content, isInline, isItem }, options),
+    attachment: attachmentOf({ name, type, content, isInline, isItem }, options),
     content: () => content,
   };
 }
@@ -65,16 +65,12 @@ function absentFile(name: string, declaredType: string, isCloud: boolean): Attac
   const content = unread('by-nature', 'the mail holds only a link to this file');
   return {
     name,
-    declaredType: declaredType.toLowerCase(),
+    declaredType,
     content,
     size: undefined,
     isInline: false,
     kind: isCloud ? 'cloud' : 'file',
   };
-}
-
-function bareId(contentId: string | undefined): string {
-  return (contentId ?? '').replace(/^<|>$/g, '');
 }
 
 function contentOf(reader: MsgReader, fields: FieldsData): Uint8Array | undefined {
@@ -83,17 +79,12 @@ function contentOf(reader: MsgReader, fields: FieldsData): Uint8Array | undefine
 }
 
 /** A signed mail keeps the whole signed MIME text as one attachment; the files are inside it. */
-async function signedFiles(mime: Uint8Array, options: ReadOptions): Promise<MsgFile[]> {
-  const email = await PostalMime.parse(mime, { forceRfc822Attachments: true });
-  const shown = inlineIds(email.html ?? '');
-  return email.attachments.map((file) => {
-    const found = {
-      name: file.filename ?? '',
-      declaredType: file.mimeType,
-      content: typeof file.content === 'string' ? Buffer.from(file.content) : new Uint8Array(file.content),
-      isInline: shown.has(bareId(file.contentId)),
-      isItem: file.mimeType === 'message/rfc822',
-    };
-    return { attachment: attachmentOf(found, options), content: () => found.content };
+async function signedFiles(signed: Uint8Array, options: ReadOptions): Promise<MsgFile[]> {
+  const mime = await parseMime(signed);
+  const shown = inlineIds(mime.html ?? '');
+  return mime.files.map((file) => {
+    const isInline = shown.has(file.contentId);
+    const attachment = attachmentOf({ ...file, isInline, isItem: file.type === 'message/rfc822' }, options);
+    return { attachment, content: () => file.content };
   });
 }

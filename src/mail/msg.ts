@@ -1,6 +1,5 @@
 import MsgReader from '@kenjiuno/msgreader';
 import type { FieldsData } from '@kenjiuno/msgreader';
-import PostalMime, { addressParser } from 'postal-mime';
 import { normaliseAddress } from '../message/address';
 import type { Address } from '../message/address';
 import { readBody } from '../message/body';
@@ -10,15 +9,17 @@ import type { KindSigns } from '../message/kind';
 import { createMessage, known, unread } from '../message/message';
 import type { Message, MessageKind, Part, Recipient, Sensitivity } from '../message/message';
 import { categoriesOf, labelOf, sensitivityOf, sentAtOf } from './mail-headers';
-import { addressesOf, senderOf } from './mail-people';
+import { addressesOf, mailboxes, senderOf } from './mail-people';
 import { refuse } from './mail-result';
 import type { ParsedMail, ReadOptions } from './mail-result';
+import { parseAddresses, parseMime } from './mime-parser';
 import { encodingOf, msgBody } from './msg-body';
 import type { BodySource } from './msg-body';
 import { msgFiles } from './msg-files';
 import type { MsgFile } from './msg-files';
 import { propertiesOf } from './msg-properties';
 import { msgDefect } from './msg-structure';
+import { quietly } from './quiet';
 
 const SAVE_AGAIN = 'Save the mail again from Outlook, as .msg or .eml.';
 
@@ -64,13 +65,15 @@ interface OpenMsg {
 function readFields(bytes: ArrayBufferLike, ansiEncoding: string | undefined): OpenMsg {
   const reader = new MsgReader(bytes as ArrayBuffer);
   reader.parserConfig = { includeRawProps: true, ...(ansiEncoding === undefined ? {} : { ansiEncoding }) };
-  return { reader, fields: reader.getFileData() };
+  return { reader, fields: quietly(() => reader.getFileData()) };
 }
 
 async function transportHeaders(text: string | undefined): Promise<Headers> {
   if (text === undefined || text.trim() === '') return () => undefined;
-  const email = await PostalMime.parse(`${text.trimStart().trimEnd()}\r\n\r\n`).catch(() => undefined);
-  return (name) => email?.headers.find((header) => header.key === name)?.value;
+  const mime = await parseMime(`${text.trim()}
+
+`).catch(() => undefined);
+  return (name) => mime?.fields(name)[0];
 }
 
 function messageOf(
@@ -132,7 +135,7 @@ function author(fields: FieldsData, headers: Headers): Address | undefined {
   const sender = pressedSend(fields);
   if (sender !== undefined && sender.address !== '') return sender;
   return (
-    addressesOf(addressParser(headers('from') ?? ''))[0] ??
+    addressesOf(mailboxes(parseAddresses(headers('from') ?? '')))[0] ??
     sender ??
     (name === '' ? undefined : { name, address: '' })
   );
@@ -150,7 +153,7 @@ function internetAddress(address: string | undefined): string | undefined {
 
 function replyTo(headers: Headers): Address[] {
   const value = headers('reply-to');
-  return value === undefined ? [] : addressesOf(addressParser(value));
+  return value === undefined ? [] : addressesOf(mailboxes(parseAddresses(value)));
 }
 
 /** The file lists recipients in any order. */

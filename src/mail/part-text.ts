@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import PostalMime from 'postal-mime';
+import { parseMime } from './mime-parser';
 import type { MimePart } from './mime-parts';
 import type { Splice } from './splice';
 import { base64Lines, quotedPrintableLines } from './transfer-encoding';
@@ -9,8 +9,8 @@ const LONGEST_LINE = 998;
 
 /** The decoded text of a body part, as the mail parser gives it within the whole mail. */
 export async function partText(bytes: Uint8Array, part: MimePart): Promise<string> {
-  const email = await PostalMime.parse(bytes.subarray(part.headerStart, part.sectionEnd));
-  return (part.type.value === 'text/html' ? email.html : email.text) ?? '';
+  const mime = await parseMime(bytes.subarray(part.headerStart, part.sectionEnd));
+  return (part.type.value === 'text/html' ? mime.html : mime.text) ?? '';
 }
 
 /** Replaces the text of a part. Keeps its character set and encoding where they can carry the new text. */

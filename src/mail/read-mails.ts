@@ -171,7 +171,8 @@ function tooLarge(): MailError {
 
 /** What the file system said, in words. */
 function accessError(cause: unknown): MailError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+  const code =
+    typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown';
   switch (code) {
     case 'ENOENT':
       return { cause: 'there is no such file or folder', remedy: 'Check the path.' };

@@ -4,7 +4,7 @@ import { readPlainText } from './plain-text';
 import { splitSegments } from './quotes';
 import type { Body, OffsetRun, Segment, SegmentKind, Span } from './structure';
 
-export type { Body, Link, OffsetRun, Segment, SegmentKind, Span, TableCell } from './structure';
+export type { Body, Segment, SegmentKind, Span, TableCell } from './structure';
 
 /** How much of a body is read, in UTF-16 code units of its source. More than Outlook's own writers take (1,000,000). */
 const MOST_SOURCE = 2_000_000;

@@ -54,6 +54,10 @@ function inSegment(content: Content, segment: Segment, startsMail: boolean): Mar
   while (start < segment.end) {
     const found = text.indexOf('\n', start);
     const end = found < 0 || found > segment.end ? segment.end : found;
+    if (end === start) {
+      start++;
+      continue;
+    }
     const line = text.slice(start, Math.min(end, start + LONGEST_LOOK));
     const isHeader = isQuoted && HEADER_LINE.test(line);
     const place = isHeader ? inQuotedSubject(line, start) : inLine(content, line, start, isBeginning);
@@ -146,8 +150,8 @@ function labelledIn(
   LABEL.lastIndex = from;
   for (let found = LABEL.exec(text); found !== null && found.index < until; found = LABEL.exec(text)) {
     const start = found.index + found[0].length;
-    const stop = text.indexOf('\n', start);
-    const line = text.slice(start, Math.min(until, stop < 0 ? until : stop, start + LONGEST_MARKING));
+    const ahead = text.slice(start, Math.min(until, start + LONGEST_MARKING));
+    const line = ahead.split('\n', 1)[0] ?? '';
     const phrase = readPhrase(line, phraseAt);
     if (phrase !== undefined && !/^\s?[a-z]/.test(line.slice(phrase.end))) return { phrase, start };
   }

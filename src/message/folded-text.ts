@@ -1,6 +1,6 @@
-import { foldCode, isDropped, isWordCode } from './characters';
+import { foldInto, isWordCode } from './characters';
 
-/** A text folded for comparison (see `foldCode`): runs of white space are one space, invisible characters are gone. */
+/** A text folded for comparison (see `foldInto`): runs of white space are one space, invisible characters are gone. */
 export interface FoldedText {
   readonly length: number;
   readonly codes: Uint16Array;
@@ -13,31 +13,18 @@ const SPACE = 0x20;
 function fold(text: string): FoldedText {
   const codes = new Uint16Array(text.length);
   const offsets = new Int32Array(text.length);
-  let length = 0;
-  let last = SPACE;
-  for (let at = 0; at < text.length; at++) {
-    const code = foldCode(text.charCodeAt(at));
-    if (isDropped(code) || (code === SPACE && last === SPACE)) continue;
-    codes[length] = code;
-    offsets[length++] = at;
-    last = code;
-  }
-  return { length, codes, offsets };
+  return { length: foldInto(text, codes, offsets), codes, offsets };
 }
 
 /** Several rules read the same long body one after the other; shorter texts are folded faster than compared. */
 const WORTH_KEEPING = 2000;
-let keptText = '';
-let kept: FoldedText | undefined;
+let kept: { readonly text: string; readonly folded: FoldedText; words?: WordSequence } | undefined;
 
-/** Folds a text. The last long one is kept, for the next rule that asks. */
+/** Folds a text (see `foldInto`). The last long one is kept, for the next rule that asks. */
 export function foldText(text: string): FoldedText {
   if (text.length < WORTH_KEEPING) return fold(text);
-  if (kept === undefined || keptText !== text) {
-    kept = fold(text);
-    keptText = text;
-  }
-  return kept;
+  if (kept?.text !== text) kept = { text, folded: fold(text) };
+  return kept.folded;
 }
 
 /** The words of a folded text: a number that stands for each, and where it begins and ends among the folded characters. */
@@ -57,25 +44,35 @@ const HASH_STEP = 0x01000193;
 /** Splits a text into its words: letters and digits; everything else stands between words. */
 export function wordsOf(text: string): WordSequence {
   const folded = foldText(text);
+  if (kept?.folded !== folded) return split(folded);
+  return (kept.words ??= split(folded));
+}
+
+function split(folded: FoldedText): WordSequence {
   const { codes, length } = folded;
   const most = (length >> 1) + 1;
   const hashes = new Int32Array(most);
   const starts = new Int32Array(most);
   const ends = new Int32Array(most);
   let count = 0;
-  let at = 0;
-  while (at < length) {
-    if (!isWordCode(codes[at] ?? 0)) {
-      at++;
-      continue;
-    }
-    starts[count] = at;
-    let hash = HASH_START;
-    for (let code = codes[at] ?? 0; at < length && isWordCode(code); code = codes[++at] ?? 0) {
+  let isInside = false;
+  let hash = HASH_START;
+  for (let at = 0; at < length; at++) {
+    const code = codes[at] ?? 0;
+    if (isWordCode(code)) {
+      if (!isInside) starts[count] = at;
       hash = Math.imul(hash ^ code, HASH_STEP);
+      isInside = true;
+    } else if (isInside) {
+      hashes[count] = hash;
+      ends[count++] = at;
+      hash = HASH_START;
+      isInside = false;
     }
+  }
+  if (isInside) {
     hashes[count] = hash;
-    ends[count++] = at;
+    ends[count++] = length;
   }
   return { folded, count, hashes, starts, ends };
 }

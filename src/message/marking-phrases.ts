@@ -37,8 +37,12 @@ const PHRASES: readonly (readonly [PhraseStrength, RegExp])[] = [
   ['ordinary', /^(?:confidential|sensitive)\b/i],
 ];
 
+/** The letters with which the phrases begin; most lines are told apart by them alone. */
+const INITIALS = /^[chimoprst]/i;
+
 /** The marking phrase with which a text begins, if it does. */
 export function phraseAt(text: string): Phrase | undefined {
+  if (!INITIALS.test(text)) return undefined;
   for (const [strength, pattern] of PHRASES) {
     const match = pattern.exec(text);
     if (match !== null) return { strength, length: match[0].length };

@@ -93,7 +93,7 @@ function isPlainLetter(point: number): boolean {
  * so is one that decodes to plain ASCII, or to characters no host name may hold: `xn--example-` must never become
  * `example`.
  */
-export function decodeLabel(label: string): string {
+function decodeLabel(label: string): string {
   if (label.slice(0, 4).toLowerCase() !== 'xn--' || label.length > LONGEST_LABEL) return label;
   const points = decodePoints(label.slice(4).toLowerCase());
   if (points === undefined || !points.every(isPlainLetter) || !points.some((point) => point >= 0x80))

@@ -11,7 +11,7 @@ export interface OrganisationDomains {
 export type RecipientScope = 'internal' | 'trusted' | 'external' | 'unknown';
 
 /** Whether a domain is the pattern's own, or, for `*.x`, a subdomain of x. `*` alone matches every domain. */
-export function matchesDomainPattern(domain: string, pattern: string): boolean {
+function matchesDomainPattern(domain: string, pattern: string): boolean {
   if (domain === '') return false;
   const asked = pattern.trim();
   if (asked === '*') return true;

@@ -1,23 +1,13 @@
+import { isControl, isInvisible } from './characters';
+
 /** How much of a name out of a mail is shown at most, in code points. */
 const LONGEST = 40;
 
-/** Control, bidi, zero-width and other characters without a face of their own. */
-function isInvisible(code: number): boolean {
-  return (
-    code < 0x20 ||
-    (code >= 0x7f && code <= 0x9f) ||
-    code === 0xad ||
-    code === 0x61c ||
-    code === 0x180e ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff ||
-    (code >= 0xfff9 && code <= 0xfffb) ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0xe0000 && code <= 0xe0fff)
-  );
+/** Control, bidi and zero-width characters, lone surrogates and tag characters have no face of their own. */
+function hasFace(code: number): boolean {
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  const isTag = code >= 0xe0000 && code <= 0xe0fff;
+  return !isControl(code) && !isInvisible(code) && !isSurrogate && !isTag;
 }
 
 /**
@@ -31,7 +21,7 @@ export function shownText(text: string, longest = LONGEST): string {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (character.trim() === '') gap = shown.length > 0;
-    else if (!isInvisible(code)) {
+    else if (hasFace(code)) {
       if (gap) shown.push(' ');
       gap = false;
       shown.push(character);
@@ -52,7 +42,7 @@ export function shownDomains(addresses: readonly string[]): string {
   for (const address of addresses) {
     const at = address.lastIndexOf('@');
     const domain = at < 0 ? 'an unknown address' : shownText(address.slice(at + 1));
-    if (domains.indexOf(domain) < 0) domains.push(domain);
+    if (!domains.includes(domain)) domains.push(domain);
   }
   const [first = 'nobody', second] = domains;
   if (second === undefined) return first;

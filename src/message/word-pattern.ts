@@ -1,5 +1,6 @@
 import { isWordCode } from './characters';
 import { foldText, type FoldedText } from './folded-text';
+import { plantPatterns, type PatternNode } from './pattern-tree';
 import type { Span } from './structure';
 
 /** A pattern that fits, where it does. */
@@ -16,142 +17,89 @@ export interface WordPatterns {
   find(text: string): PatternMatch | undefined;
 }
 
-/** A node of the tree of patterns: what may follow what has been read so far. */
-interface Node {
-  readonly next: Map<number, Node>;
-  digit: Node | undefined;
-  /** The node behind a `*`; it stays while the star takes characters. */
-  star: Node | undefined;
-  /** Patterns that end here. */
-  readonly ends: number[];
-  /** The step in which this node was last reached, and its place among those reached. */
-  step: number;
-  place: number;
-}
-
-const STAR = 0x2a;
-const HASH = 0x23;
 const SPACE = 0x20;
 /** What a `*` takes at most. */
 const LONGEST_STAR = 20;
-/** A star that takes nothing more. */
+/** A node whose star takes nothing more, or has none. */
 const SPENT = 0;
 
-function createNode(): Node {
-  return { next: new Map(), digit: undefined, star: undefined, ends: [], step: -1, place: 0 };
+/** All nodes reached after some characters, each once, and what follows each next character, as far as it was asked. */
+interface State {
+  readonly nodes: readonly PatternNode[];
+  /** What the star of each node may still take. */
+  readonly budgets: readonly number[];
+  readonly ends: readonly number[];
+  readonly next: Map<number, State | undefined>;
 }
 
-function following(node: Node, code: number): Node {
-  if (code === STAR) return (node.star ??= createNode());
-  if (code === HASH) return (node.digit ??= createNode());
-  const found = node.next.get(code) ?? createNode();
-  node.next.set(code, found);
-  return found;
-}
+/** More different states than this are met in no ordinary text; then all that was worked out is forgotten. */
+const MOST_STATES = 4000;
 
-function plant(root: Node, pattern: string, index: number): void {
-  const { codes, length } = foldText(pattern.trim());
-  let node = root;
-  let last = 0;
-  for (let at = 0; at < length; at++) {
-    const code = codes[at] ?? 0;
-    if (code !== STAR || last !== STAR) node = following(node, code);
-    last = code;
-  }
-  // A pattern of nothing, or of a star alone, would fit everywhere.
-  if (node !== root && node !== root.star) node.ends.push(index);
-}
+/** The tree read as an automaton that is worked out while it is used. */
+class Automaton {
+  private readonly states = new Map<string, State>();
+  private readonly starts: State[] = [];
 
-/** The nodes reached after each character: each once, with the most that its star may still take. */
-class Front {
-  nodes: Node[] = [];
-  budgets: number[] = [];
-
-  clear(): void {
-    this.nodes.length = 0;
-    this.budgets.length = 0;
+  /** The state that holds these nodes. */
+  private stateOf(nodes: readonly PatternNode[], budgets: readonly number[]): State {
+    let key = '';
+    nodes.forEach((node, index) => (key += `${node.id}:${budgets[index] ?? SPENT},`));
+    const known = this.states.get(key);
+    if (known !== undefined) return known;
+    if (this.states.size >= MOST_STATES) this.forget();
+    const ends = nodes.reduce<readonly number[]>((all, node) => all.concat(node.ends), []);
+    const state: State = { nodes, budgets, ends, next: new Map() };
+    this.states.set(key, state);
+    return state;
   }
 
-  add(node: Node, budget: number, step: number): void {
-    if (node.step === step) {
-      if ((this.budgets[node.place] ?? 0) < budget) this.budgets[node.place] = budget;
-      return;
-    }
-    node.step = step;
-    node.place = this.nodes.length;
-    this.nodes.push(node);
-    this.budgets.push(budget);
-    if (node.star !== undefined) this.add(node.star, LONGEST_STAR, step);
-  }
-}
-
-/** One search through one text. */
-class Search {
-  private readonly root: Node;
-  private readonly text: FoldedText;
-  private readonly step: () => number;
-  private now = new Front();
-  private then = new Front();
-
-  constructor(root: Node, text: FoldedText, step: () => number) {
-    this.root = root;
-    this.text = text;
-    this.step = step;
+  /** The state before anything is read. A pattern that begins with a star begins at a word. */
+  start(root: PatternNode, withStar: boolean): State {
+    const nodes = withStar && root.star !== undefined ? [root, root.star] : [root];
+    const state = this.stateOf(nodes, [SPENT, LONGEST_STAR].slice(0, nodes.length));
+    this.starts.push(state);
+    return state;
   }
 
-  /** Calls `found` for each pattern that fits from `start` on, with the end of the shortest stretch that it fits. */
-  from(start: number, found: (index: number, end: number) => void): void {
-    const { codes, length } = this.text;
-    const met: number[] = [];
-    this.now.clear();
-    this.now.add(this.root, SPENT, this.step());
-    for (let at = start; at < length && this.now.nodes.length > 0; at++) {
-      this.advance(codes[at] ?? 0);
-      if (isBoundary(this.text, at + 1)) this.report(at + 1, met, found);
-    }
+  private forget(): void {
+    this.states.forEach((state) => state.next.clear());
+    for (const state of this.starts) state.next.clear();
+    this.states.clear();
   }
 
-  private advance(code: number): void {
-    const { now, then } = this;
-    const step = this.step();
-    then.clear();
-    for (let index = 0; index < now.nodes.length; index++) {
-      const node = now.nodes[index];
-      if (node === undefined) continue;
-      const budget = now.budgets[index] ?? SPENT;
-      if (budget > SPENT && code !== SPACE) then.add(node, budget - 1, step);
+  /** The state after one more character; undefined where no pattern goes on. */
+  after(state: State, code: number): State | undefined {
+    if (state.next.has(code)) return state.next.get(code);
+    const next = this.step(state, code);
+    state.next.set(code, next);
+    return next;
+  }
+
+  private step(state: State, code: number): State | undefined {
+    const nodes: PatternNode[] = [];
+    const budgets: number[] = [];
+    const add = (node: PatternNode, budget: number): void => {
+      const place = nodes.indexOf(node);
+      if (place < 0) {
+        nodes.push(node);
+        budgets.push(budget);
+        if (node.star !== undefined) add(node.star, LONGEST_STAR);
+      } else if ((budgets[place] ?? SPENT) < budget) budgets[place] = budget;
+    };
+    state.nodes.forEach((node, index) => {
+      const budget = state.budgets[index] ?? SPENT;
+      if (budget > SPENT && code !== SPACE) add(node, budget - 1);
       const next = node.next.get(code);
-      if (next !== undefined) then.add(next, SPENT, step);
-      if (node.digit !== undefined && code >= 0x30 && code <= 0x39) then.add(node.digit, SPENT, step);
-    }
-    this.now = then;
-    this.then = now;
-  }
-
-  private report(end: number, met: number[], found: (index: number, end: number) => void): void {
-    for (const node of this.now.nodes) {
-      for (const index of node.ends) {
-        if (met.includes(index)) continue;
-        met.push(index);
-        found(index, end);
-      }
-    }
+      if (next !== undefined) add(next, SPENT);
+      if (node.digit !== undefined && code >= 0x30 && code <= 0x39) add(node.digit, SPENT);
+    });
+    return nodes.length === 0 ? undefined : this.stateOf(nodes, budgets);
   }
 }
 
 /** True unless the place lies inside a word. */
 function isBoundary({ codes, length }: FoldedText, at: number): boolean {
   return at <= 0 || at >= length || !isWordCode(codes[at - 1] ?? 0) || !isWordCode(codes[at] ?? 0);
-}
-
-/** Whether any pattern may begin with this character. */
-function mayBegin(root: Node, code: number): boolean {
-  if (code === SPACE) return false;
-  if (root.next.has(code)) return true;
-  return (
-    isWordCode(code) &&
-    (root.star !== undefined || (root.digit !== undefined && code >= 0x30 && code <= 0x39))
-  );
 }
 
 /**
@@ -161,19 +109,37 @@ function mayBegin(root: Node, code: number): boolean {
  * ahead is bounded by the longest pattern.
  */
 export function compileWordPatterns(patterns: readonly string[]): WordPatterns {
-  const root = createNode();
-  patterns.forEach((pattern, index) => plant(root, pattern, index));
-  let steps = 0;
-  const step = (): number => ++steps;
+  const root = plantPatterns(patterns);
+  const automaton = new Automaton();
+  const atWord = automaton.start(root, true);
+  const atSign = automaton.start(root, false);
+
+  /** Calls `found` for each pattern that fits from `start` on, with the end of the shortest stretch that it fits. */
+  function from(text: FoldedText, start: number, found: (index: number, end: number) => void): void {
+    const { codes, length } = text;
+    const first = codes[start] ?? SPACE;
+    let state = automaton.after(isWordCode(first) ? atWord : atSign, first);
+    if (state === undefined || !isBoundary(text, start)) return;
+    const met: number[] = [];
+    for (let end = start + 1; state !== undefined; state = automaton.after(state, codes[end++] ?? SPACE)) {
+      if (state.ends.length > 0 && isBoundary(text, end)) {
+        for (const index of state.ends) {
+          if (met.includes(index)) continue;
+          met.push(index);
+          found(index, end);
+        }
+      }
+      if (end >= length) return;
+    }
+  }
 
   function search(text: string, isEnough: (matches: readonly PatternMatch[]) => boolean): PatternMatch[] {
     const folded = foldText(text);
     const { codes, offsets, length } = folded;
-    const run = new Search(root, folded, step);
     const matches: PatternMatch[] = [];
     for (let at = 0; at < length && !isEnough(matches); at++) {
-      if (!mayBegin(root, codes[at] ?? 0) || !isBoundary(folded, at)) continue;
-      run.from(at, (index, end) => {
+      if (codes[at] === SPACE) continue;
+      from(folded, at, (index, end) => {
         const pattern = patterns[index] ?? '';
         matches.push({ pattern, start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
       });

@@ -1,70 +1,50 @@
 import type { Body } from '../message/body';
+import { saysInOwnText } from '../message/own-text';
 import { shownDomains, shownList } from '../message/shown-text';
 import { defineRule, found, NOT_APPLICABLE, PASSED, undecided } from '../engine/rule';
 import type { CompanyParticulars } from '../policy/model/policy';
 
-/** Everything but letters and digits, by which words are parted. */
-const BETWEEN_WORDS = /[^0-9a-z\u00c0-\u024f]+/;
-
-/** Text as its words in lower case, with the usual abbreviations written out, one blank between and around. */
-function asWords(text: string): string {
-  const words = text
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .split(BETWEEN_WORDS)
-    .filter((word) => word !== '')
-    .map((word) => (word === 'ltd' ? 'limited' : word));
-  return ` ${words.join(' ')} `;
+/** Gives the words as they stand, and with the usual short form of the company's kind written out, or the other way round. */
+function withShortForms(name: string): readonly string[] {
+  return [
+    name,
+    name.replace(/\b(?:ltd|limited)\b\.?/i, 'Limited'),
+    name.replace(/\b(?:ltd|limited)\b\.?/i, 'Ltd'),
+  ];
 }
 
-/** The number stands as one word, or in groups ("0000 0000"), as printed paper often has it. */
-function hasNumber(words: string, number: string): boolean {
-  const wanted = number.toLowerCase().replace(/[^0-9a-z]/g, '');
-  if (words.includes(` ${wanted} `)) return true;
-  const half = wanted.length >> 1;
-  return words.includes(` ${wanted.slice(0, half)} ${wanted.slice(half)} `);
+/** The number stands as one word, or in two groups ("0000 0000"), as printed paper often has it. */
+function numberForms(number: string): readonly string[] {
+  const half = number.length >> 1;
+  return [number, `${number.slice(0, half)} ${number.slice(half)}`];
 }
 
-/** "Registered in England" is the usual short wording for a company of England and Wales. */
-function hasPartOfUk(words: string, part: string): boolean {
-  const wanted = asWords(part);
-  if (words.includes(wanted)) return true;
-  return wanted === ' england and wales ' && / (?:registered|incorporated) in england /.test(words);
+/** "England & Wales" is the same; "registered in England" is the usual short wording for a company of both. */
+function partForms(part: string): readonly string[] {
+  const forms = [part, part.replace(/ and /i, ' ')];
+  return part.toLowerCase() === 'england and wales'
+    ? [...forms, 'registered in England', 'incorporated in England']
+    : forms;
 }
 
 /** The first line of the office and its postcode (its last part) name it; a town or county between may be left out. */
-function hasOffice(words: string, office: string): boolean {
-  const lines = office.split(',').map((line) => asWords(line));
-  const first = lines[0] ?? ' ';
-  const last = lines[lines.length - 1] ?? ' ';
-  const closedUp = ` ${last.replace(/ /g, '')} `;
-  return words.includes(first) && (words.includes(last) || words.includes(closedUp));
+function saysOffice(body: Body, office: string): boolean {
+  const lines = office.split(',').map((line) => line.trim());
+  const first = lines[0] ?? '';
+  const last = lines[lines.length - 1] ?? '';
+  return (
+    saysInOwnText(body, first) && [last, last.replace(/ /g, '')].some((form) => saysInOwnText(body, form))
+  );
 }
 
-/** What the sender writes now, without hidden stretches and the quoted thread. */
-function ownVisibleText(body: Body): string {
-  const own = body.segments.filter((one) => one.kind === 'new' || one.kind === 'signature');
-  let text = '';
-  for (const segment of own) {
-    let from = segment.start;
-    for (const hidden of body.hidden) {
-      if (hidden.end <= from || hidden.start >= segment.end) continue;
-      text += body.text.slice(from, Math.max(from, hidden.start));
-      from = Math.min(segment.end, hidden.end);
-    }
-    text += `${body.text.slice(from, segment.end)}\n`;
-  }
-  return text;
-}
-
-/** Gives the particulars that the text does not declare, in words for people. */
-function missingFacts(text: string, particulars: CompanyParticulars): readonly string[] {
-  const words = asWords(text);
+/** Gives the particulars that the sender's own text does not declare, in words for people. */
+function missingFacts(body: Body, particulars: CompanyParticulars): readonly string[] {
+  const says = (forms: readonly string[]): boolean => forms.some((form) => saysInOwnText(body, form));
   const missing: string[] = [];
-  if (!words.includes(asWords(particulars.name))) missing.push('the company name');
-  if (!hasNumber(words, particulars.number)) missing.push('the company number');
-  if (!hasPartOfUk(words, particulars.partOfUk)) missing.push('the part of the UK it is registered in');
-  if (!hasOffice(words, particulars.office)) missing.push('the registered office');
+  if (!says(withShortForms(particulars.name))) missing.push('the company name');
+  if (!says(numberForms(particulars.number))) missing.push('the company number');
+  if (!says(partForms(particulars.partOfUk))) missing.push('the part of the UK it is registered in');
+  if (!saysOffice(body, particulars.office)) missing.push('the registered office');
   return missing;
 }
 
@@ -98,7 +78,7 @@ export const companyParticularsMissing = defineRule({
     if (particulars === undefined || audience.outside.length === 0) return NOT_APPLICABLE;
     if ((facts.queuedBlocks ?? []).includes('particulars')) return PASSED;
 
-    const missing = missingFacts(ownVisibleText(body), particulars);
+    const missing = missingFacts(body, particulars);
     if (missing.length === 0) return PASSED;
     if (body.isTruncated) return undecided('broken', 'the mail is too long to be read to its end');
 

@@ -1,6 +1,7 @@
 import { findAlteredBlock, findApprovedBlock } from '../message/approved-block';
 import { domainOf } from '../message/address';
-import { segmentAt, type Body, type Span } from '../message/body';
+import type { Body, Span } from '../message/body';
+import { isHidden, isOwnAndVisible } from '../message/own-text';
 import { recipientScope } from '../message/scope';
 import { shownDomains } from '../message/shown-text';
 import { defineRule, found, NOT_APPLICABLE, PASSED, undecided, type Found } from '../engine/rule';
@@ -25,10 +26,6 @@ interface Places {
   readonly below: number;
   /** In an earlier mail. */
   readonly quoted: number;
-}
-
-function isHidden(body: Body, span: Span): boolean {
-  return body.hidden.some((one) => one.start <= span.start && span.end <= one.end);
 }
 
 /** True where the last opening of an earlier mail above `offset` names one of our own domains. */
@@ -60,8 +57,7 @@ function placesOf(body: Body, block: ApprovedBlock, policy: Policy): Places {
   const places = { own: 0, below: 0, quoted: 0 };
   for (const { span } of findApprovedBlock(body.text, block.text)) {
     if (isHidden(body, span)) continue;
-    const kind = segmentAt(body, span.start);
-    if (kind === 'new' || kind === 'signature') places.own++;
+    if (isOwnAndVisible(body, span)) places.own++;
     else if (endsThread(body, span, policy)) places.below++;
     else places.quoted++;
   }
@@ -71,9 +67,7 @@ function placesOf(body: Body, block: ApprovedBlock, policy: Policy): Places {
 /** True where the text written now holds something that was the disclaimer once. */
 function isAltered(body: Body, block: ApprovedBlock): boolean {
   const match = findAlteredBlock(body.text, block.text);
-  if (match === undefined || isHidden(body, match)) return false;
-  const kind = segmentAt(body, match.start);
-  return kind === 'new' || kind === 'signature';
+  return match !== undefined && isOwnAndVisible(body, match);
 }
 
 /** S6.2: the approved disclaimer on every mail going outside. */

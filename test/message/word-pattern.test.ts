@@ -1,10 +1,33 @@
 import fc from 'fast-check';
-import { compileWordPatterns } from '../../src/message/word-pattern';
+import { compileWordPatterns, type PatternMatch } from '../../src/message/word-pattern';
 
 function found(patterns: readonly string[], text: string): [string, string][] {
   return compileWordPatterns(patterns)
     .findAll(text)
     .map(({ pattern, start, end }) => [pattern, text.slice(start, end)]);
+}
+
+/** The places where one pattern fits, found by trying everything. The text holds single characters that fold to themselves. */
+function tryAll(pattern: string, given: string): PatternMatch[] {
+  const wanted = pattern.trim().replace(/ +/g, ' ').replace(/\*+/g, '*');
+  if (wanted === '' || wanted === '*') return [];
+  const source = wanted.replace(
+    /[*# -]/g,
+    (sign) => ({ '*': '[^ ]{0,20}', '#': '[0-9]', ' ': ' +', '-': '-' })[sign] ?? '',
+  );
+  const isBoundary = (at: number): boolean =>
+    !(/\w/.test(given.charAt(at - 1)) && /\w/.test(given.charAt(at)));
+  const matches: PatternMatch[] = [];
+  for (let start = 0; start < given.length; start++) {
+    const begins = given.charAt(start) !== ' ' && isBoundary(start);
+    if (!begins || (wanted.startsWith('*') && !/\w/.test(given.charAt(start)))) continue;
+    for (let end = start + 1; end <= given.length; end++) {
+      if (!isBoundary(end) || !new RegExp(`^(?:${source})$`).test(given.slice(start, end))) continue;
+      matches.push({ pattern, start, end });
+      break;
+    }
+  }
+  return matches;
 }
 
 describe('compileWordPatterns', () => {
@@ -87,6 +110,32 @@ describe('compileWordPatterns', () => {
         },
       ),
     );
+  });
+
+  it('finds what trying every place and every length finds', () => {
+    const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '#', ' ', '-'), maxLength: 6 });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', '1', ' ', '-', 'a', 'b'), maxLength: 40 });
+    fc.assert(
+      fc.property(fc.uniqueArray(pattern, { maxLength: 4 }), text, (patterns, given) => {
+        const inOrder = (all: readonly PatternMatch[]): string[] =>
+          all.map((one) => `${one.start} ${one.end} ${one.pattern}`).sort();
+        const expected = patterns.reduce<PatternMatch[]>((all, one) => all.concat(tryAll(one, given)), []);
+        expect(inOrder(compileWordPatterns(patterns).findAll(given))).toEqual(inOrder(expected));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('still finds after it has met more states than it keeps', () => {
+    const patterns = compileWordPatterns(['x*a*b*c*d', 'q r']);
+    let seed = 1;
+    const letters = Array.from({ length: 300_000 }, () => {
+      seed = (seed * 48271) % 0x7fffffff;
+      return ' xabc'.charAt(seed % 5);
+    }).join('');
+    const before = patterns.findAll(`${letters} q r`);
+    expect(before.map((one) => one.pattern)).toEqual(['q r']);
+    expect(patterns.findAll('xabcd')).toEqual([{ pattern: 'x*a*b*c*d', start: 0, end: 5 }]);
   });
 
   it('never throws, and finds within the text', () => {

@@ -35,8 +35,8 @@ const CELLS = setOf('td th');
 const VOIDS = setOf(
   'area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
-const SKIPPED = setOf('script style title template');
-const UNSEEN = setOf('iframe noembed noframes datalist');
+const SKIPPED = setOf('script style title template iframe noembed noframes');
+const UNSEEN = setOf('datalist');
 const PRESERVED = setOf('pre listing xmp plaintext textarea');
 const TABLE_PARTS = setOf('table caption thead tbody tfoot tr td th');
 const DOCUMENT = setOf('html head');

@@ -18,14 +18,24 @@ export interface InlineStyle {
   readonly hasTopBorder: boolean;
 }
 
-/** The properties that are read. Anything else in a style is passed over. */
-const READ = new Set(
-  (
-    'display mso-hide opacity overflow overflow-y max-height height max-width width left top text-indent position ' +
-    'font-size visibility white-space color background background-color background-image ' +
-    'border border-top border-right border-bottom border-left border-style border-width'
-  ).split(' '),
-);
+type Subject = 'display' | 'sight' | 'size' | 'colour' | 'background' | 'space' | 'border';
+
+const PROPERTIES: Readonly<Record<Subject, string>> = {
+  display: 'display',
+  sight:
+    'visibility mso-hide opacity overflow overflow-y max-height height max-width width left top text-indent position',
+  size: 'font-size',
+  colour: 'color',
+  background: 'background background-color background-image',
+  space: 'white-space',
+  border: 'border border-top border-right border-bottom border-left border-style border-width',
+};
+
+/** The properties that are read, each with what it is about. Anything else in a style is passed over. */
+const READ = new Map<string, Subject>();
+for (const subject of Object.keys(PROPERTIES) as Subject[]) {
+  for (const property of PROPERTIES[subject].split(' ')) READ.set(property, subject);
+}
 
 const LONGEST_STYLE = 4000;
 
@@ -72,7 +82,7 @@ function layoutIn(display: string): InlineStyle['layout'] {
 function isGone(get: Values): boolean {
   const isZero = (property: string): boolean => pixels(get(property)) === 0;
   const isFar = (property: string): boolean => pixels(get(property)) < FAR_AWAY;
-  if (get('display') === 'none' || get('mso-hide') === 'all') return true;
+  if (get('mso-hide') === 'all') return true;
   if (parseFloat(get('opacity')) === 0) return true;
   const clips = get('overflow') === 'hidden' || get('overflow-y') === 'hidden';
   if (clips && (isZero('max-height') || isZero('height') || isZero('max-width') || isZero('width')))
@@ -107,20 +117,24 @@ function parse(style: string): InlineStyle {
   const declarations = declarationsOf(style);
   if (declarations.length === 0) return NO_STYLE;
   const values: Record<string, string> = {};
-  for (const [property, value] of declarations) values[property] = value;
+  const subjects = new Set<Subject | undefined>();
+  for (const [property, value] of declarations) {
+    values[property] = value;
+    subjects.add(READ.get(property));
+  }
   const get: Values = (property) => values[property] ?? '';
-  const size = pixels(get('font-size'));
+  const size = subjects.has('size') ? pixels(get('font-size')) : NaN;
   const visibility = get('visibility');
   const whiteSpace = get('white-space');
   return {
     layout: layoutIn(get('display')),
-    isGone: isGone(get),
+    isGone: get('display') === 'none' || (subjects.has('sight') && isGone(get)),
     isTiny: isNaN(size) ? undefined : size <= TINY,
     isInvisible: visibility === '' ? undefined : visibility === 'hidden' || visibility === 'collapse',
-    colour: parseColour(get('color')),
-    background: backgroundIn(get),
+    colour: subjects.has('colour') ? parseColour(get('color')) : undefined,
+    background: subjects.has('background') ? backgroundIn(get) : undefined,
     keepsSpace: whiteSpace === '' ? undefined : whiteSpace.startsWith('pre'),
-    hasTopBorder: drawsOnlyTop(declarations),
+    hasTopBorder: subjects.has('border') && drawsOnlyTop(declarations),
   };
 }
 

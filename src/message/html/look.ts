@@ -1,4 +1,4 @@
-import { BLACK, isLost, parseColour, WHITE, type Colour } from './colour';
+import { BLACK, isLost, parseColour, UNTOLD, WHITE, type Colour } from './colour';
 import type { Tag } from './elements';
 import { NO_STYLE, type InlineStyle } from './inline-style';
 import type { TagAttributes } from './tag-attributes';
@@ -45,15 +45,19 @@ export function lookOf(
   return { isGone, isTiny, isInvisible, colour, background, keepsSpace, isHidden };
 }
 
-/** What the element says of its content itself, over what it inherits; `outer` as it is where it says nothing. */
+/**
+ * What the element says of its content itself, over what it inherits; `outer` as it is where it says nothing. Whether a
+ * table inherits the colour of its text depends on the document type (quirks mode does not), so it is left untold.
+ */
 function ownLook(outer: Look, tag: Tag, attributes: Readonly<TagAttributes>, style: InlineStyle): Look {
   const hasColours = attributes.color !== '' || attributes.bgcolor !== '';
-  if (style === NO_STYLE && !hasColours && !tag.isPreserved) return outer;
+  const isTable = tag.name === 'table';
+  if (style === NO_STYLE && !hasColours && !tag.isPreserved && !isTable) return outer;
   return {
     ...outer,
     isTiny: style.isTiny ?? outer.isTiny,
     isInvisible: style.isInvisible ?? outer.isInvisible,
-    colour: style.colour ?? htmlColour(attributes.color) ?? outer.colour,
+    colour: style.colour ?? htmlColour(attributes.color) ?? (isTable ? UNTOLD : outer.colour),
     background: style.background ?? htmlColour(attributes.bgcolor) ?? outer.background,
     keepsSpace: style.keepsSpace ?? (tag.isPreserved || outer.keepsSpace),
   };

@@ -29,7 +29,7 @@ describe('readHtml: hidden text', () => {
     ],
     ['transparent', '<b style="color:transparent">x</b>y'],
     ['fully transparent', '<b style="color:rgba(0,0,0,0)">x</b>y'],
-    ['an iframe', '<iframe>x</iframe>y'],
+    ['suggestions for a form', '<datalist>x</datalist>y'],
   ])('%s', (_what, html) => {
     expect(hiddenIn(html)).toEqual(['x']);
   });
@@ -44,6 +44,7 @@ describe('readHtml: hidden text', () => {
       'white where a style sheet may colour the page',
       '<style>td{background:#036}</style><p style="color:white">x</p>',
     ],
+    ['a table in white text', '<font color="white"><table><tr><td>x</td></tr></table></font>'],
     ['overflow alone', '<div style="overflow:hidden">x</div>'],
     ['no height, but nothing clips', '<div style="height:0">x</div>'],
     ['half transparent', '<b style="opacity:0.5">x</b>'],

@@ -38,7 +38,7 @@ describe('readHtml: text', () => {
     ['display: inline', '<p>a<div style="display:inline">b</div>c', 'ab\u0063'],
     [
       'script, style, title, template',
-      'a<script>b</script><style>c</style><title>d</title><template>e<p>f</p></template>g',
+      'a<script>b</script><style>c</style><title>d</title><template>e<p>f</p></template><iframe>h</iframe>g',
       'ag',
     ],
     ['tables in a template', '<template><table><tr><td>x</template><table><tr><td>a<td>b</table>', 'a\tb'],

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import type { EntityKind } from '../../src/detectors/entity';
+import { findEntities } from '../../src/detectors/find-entities';
+import { mask } from '../../src/detectors/mask';
+import { entitiesOf } from './marked-text';
+import { bankAccount, cardNumber, digits, grouped, ibanNumber, nhsNumber, nino } from './values';
+
+const separator = fc.constantFrom('', ' ', '-', '.', '\u00a0', '\u2013', '\u2009', '\u200b', '_');
+const noise = fc.constantFrom('', '\u200b', '\u00ad', '\u200e', '\ufeff', '\u2060');
+
+/** Puts something invisible behind each character, and digits of another script in place of ASCII ones. */
+function disguise(value: string, invisible: string, nought: number): string {
+  return [...value]
+    .map((one) => (/[0-9]/.test(one) ? String.fromCodePoint(nought + Number(one)) : one) + invisible)
+    .join('');
+}
+
+const nought = fc.constantFrom(0x30, 0x30, 0xff10, 0x660, 0x966, 0x1d7ce);
+
+/** A kind's values in every dress that is supported, and a cue for it. */
+const DRESSED: Readonly<
+  Record<
+    EntityKind,
+    { lead: fc.Arbitrary<string>; value: fc.Arbitrary<readonly [bare: string, dressed: string]> }
+  >
+> = {
+  'uk-nino': {
+    lead: fc.constantFrom('NI number ', 'National Insurance no: ', 'His NINO is '),
+    value: fc.tuple(nino, separator, fc.boolean()).map(([bare, between, isSmall]) => {
+      const dressed = grouped(bare, [2, 2, 2, 2], between);
+      return [bare, isSmall ? dressed.toLowerCase() : dressed];
+    }),
+  },
+  'uk-nhs-number': {
+    lead: fc.constantFrom('NHS number ', 'NHS no: ', 'The patient ID is '),
+    value: fc.tuple(nhsNumber, separator).map(([bare, between]) => [bare, grouped(bare, [3, 3], between)]),
+  },
+  'payment-card': {
+    lead: fc.constantFrom('Card number ', 'Visa: ', 'Charge this credit card, '),
+    value: fc
+      .tuple(cardNumber, separator)
+      .map(([bare, between]) => [bare, grouped(bare, bare.length === 15 ? [4, 6] : [4, 4, 4], between)]),
+  },
+  iban: {
+    lead: fc.constantFrom('IBAN ', 'Account: ', ''),
+    value: fc.tuple(ibanNumber, separator, fc.boolean()).map(([bare, between, isSmall]) => {
+      const dressed = grouped(bare, [4, 4, 4, 4, 4, 4, 4], between);
+      return [bare, isSmall ? dressed.toLowerCase() : dressed];
+    }),
+  },
+  'uk-bank-account': {
+    lead: fc.constantFrom('Sort code and account: ', 'Bank details: ', 'sort code '),
+    value: fc
+      .tuple(
+        bankAccount,
+        fc.constantFrom('-', ' ', '.', '\u2013'),
+        fc.constantFrom(' ', ', account ', ' / ', '\nAccount number: '),
+      )
+      .map(([{ sortCode, account }, inner, between]) => [
+        sortCode + account,
+        `${grouped(sortCode, [2, 2], inner)}${between}${account}`,
+      ]),
+  },
+};
+
+const KINDS = Object.keys(DRESSED) as EntityKind[];
+const prose = fc.constantFrom('Dear Sam,\n\n', 'Thanks for your help. ', '', 'As we said on Monday:\n');
+
+describe.each(KINDS)('%s: any valid value in any supported dress', (kind) => {
+  const { lead, value } = DRESSED[kind];
+
+  test('is found beside a cue, just where it stands', () => {
+    fc.assert(
+      fc.property(
+        prose,
+        lead,
+        value,
+        noise,
+        nought,
+        prose,
+        (before, cue, [bare, plain], invisible, zero, after) => {
+          const dressed = disguise(plain, invisible, zero);
+          const text = `${before}${cue}${dressed}\n${after}`;
+          const start = before.length + cue.length;
+          const found = entitiesOf(kind, text, 'medium');
+          expect(found.map(({ key }) => key)).toEqual([bare]);
+          expect(found[0]?.start).toBe(start);
+          expect(found[0]?.end).toBe(start + dressed.length - invisible.length);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is masked so that it cannot be read back', () => {
+    fc.assert(
+      fc.property(value, ([bare]) => {
+        const masked = mask(kind, bare);
+        const shown = masked.replace(/[ •-]/g, '');
+        expect(shown.length).toBeLessThanOrEqual(bare.length * 0.4);
+        expect(masked).not.toContain(bare);
+        // Characters and places that are hidden match what the value has.
+        expect(masked.replace(/[ -]/g, '')).toHaveLength(bare.length);
+        expect(masked).not.toMatch(/[A-Z0-9]{3}/);
+      }),
+    );
+  });
+
+  test('shows nothing of itself in what may be shown', () => {
+    fc.assert(
+      fc.property(lead, value, (cue, [bare, dressed]) => {
+        for (const { masked, reasons } of findEntities({ text: cue + dressed })) {
+          const shown = `${masked} ${reasons.join(' ')}`;
+          for (let at = 0; at + 4 <= bare.length; at += 1)
+            expect(shown).not.toContain(bare.slice(at, at + 4));
+        }
+      }),
+    );
+  });
+});
+
+describe('a failing check digit never speaks', () => {
+  /** Another digit in one place. */
+  const spoil = (bare: string, place: number, by: number): string => {
+    const at = place % bare.length;
+    const digit = bare.charCodeAt(at) - 0x30;
+    return digit < 0 || digit > 9 ? bare : bare.slice(0, at) + String((digit + by) % 10) + bare.slice(at + 1);
+  };
+  const change = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 9 }));
+
+  test.each<readonly [EntityKind, fc.Arbitrary<string>, string]>([
+    ['uk-nhs-number', nhsNumber, 'NHS number '],
+    ['payment-card', cardNumber, 'Card number '],
+    ['iban', ibanNumber, 'IBAN '],
+  ])('%s', (kind, value, cue) => {
+    fc.assert(
+      fc.property(value, change, (bare, [place, by]) => {
+        const wrong = spoil(bare, place, by);
+        fc.pre(wrong !== bare);
+        expect(entitiesOf(kind, `${cue}${wrong}.`, 'low')).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('whatever the text', () => {
+  const scrap = fc.oneof(
+    fc.string({ maxLength: 8 }),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+    fc.integer({ min: 1, max: 16 }).chain(digits),
+    fc.constantFrom(
+      ' ',
+      '-',
+      '.',
+      '/',
+      '\n',
+      '\t',
+      ',',
+      '\u200b',
+      '&#57;',
+      '%39',
+      'NHS number ',
+      'sort code ',
+      'card ',
+      'NI ',
+    ),
+    nino,
+    nhsNumber,
+    cardNumber,
+    ibanNumber,
+  );
+  const text = fc.array(scrap, { maxLength: 30 }).map((parts) => parts.join(''));
+
+  test('spans are in order, apart, inside the text, and hold their value', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        let before = 0;
+        for (const { start, end, key } of findEntities({ text: whole })) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(whole.length);
+          expect(end - start).toBeGreaterThanOrEqual(key.length);
+          before = end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('the same text gives the same answer', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        expect(findEntities({ text: whole })).toEqual(findEntities({ text: whole }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
