@@ -5,6 +5,7 @@ import { contentTypeOf } from '../attachments/quick/content-type';
 import { checkMessage, type CheckSetup } from '../engine/check-message';
 import { errorText } from '../mail/mail-result';
 import { readMails } from '../mail/read-mails';
+import { parseAddress } from '../message/address';
 import type { Rollout } from '../policy/model/policy';
 import type { CheckedMail } from '../report/checked-mail';
 import { jsonReport } from '../report/json';
@@ -18,7 +19,7 @@ import { readContacts } from './contacts';
 import { writeFixed } from './fix';
 import { loadPolicy, POLICIES_FOLDER, withDomains } from './policy-source';
 import { Progress } from './progress';
-import type { ExitCode, Terminal } from './terminal';
+import { UsageProblem, type ExitCode, type Terminal } from './terminal';
 import { VERSION } from './version';
 
 /** What `letterhead check` was asked for. */
@@ -86,6 +87,7 @@ export async function checkCommand(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  refuseUnusable(options);
   const policy = withDomains(loadPolicy(options.policy), options.internal, options.trusted);
   const contacts = contactsFor(policy.id, options.contacts);
   const facts = contacts === undefined ? {} : { contacts: readContacts(contacts) };
@@ -108,6 +110,19 @@ export async function checkCommand(
   progress.clear();
   writer.end(tally);
   return exitCode(tally);
+}
+
+/** Refuses a sender or a domain that no mail could match, before anything is read. */
+function refuseUnusable({ as, internal, trusted }: CheckOptions): void {
+  if (as !== undefined && parseAddress(as).address === '') {
+    throw new UsageProblem(`--as ${as} is no mail address. Write it like name@organisation.example.`);
+  }
+  const odd = [...internal, ...trusted].find((domain) => !/^(?:\*\.)?[\w-]+(?:\.[\w-]+)+$/.test(domain));
+  if (odd !== undefined) {
+    throw new UsageProblem(
+      `${odd} is no domain. Write it like organisation.example, or *.organisation.example.`,
+    );
+  }
 }
 
 function prettyOptions(terminal: Terminal): { colour: boolean; width: number } {

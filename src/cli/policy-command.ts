@@ -105,7 +105,7 @@ function clauseDoes(policy: Policy, clause: Clause): string {
     case 'screen':
       return `on screen: ${clause.note ?? ''}`;
     case 'not-yet':
-      return 'no rule reads this yet';
+      return clause.note === undefined ? 'no rule reads this yet' : `not yet: ${clause.note}`;
     case 'not-by-machine':
       return `not by machine: ${clause.note ?? ''}`;
   }

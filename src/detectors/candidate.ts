@@ -6,6 +6,8 @@ import type { EntityConfidence, EntityKind } from './entity';
 export type CueNeed =
   /** Any word of its kind. */
   | 'any'
+  /** A word that names the kind, or any word of its kind within 100 characters. */
+  | 'near'
   /** A word that names the kind, or any word of its kind that labels the value directly. */
   | 'naming'
   /** Only a word that labels the value directly. */

@@ -62,7 +62,7 @@ export const PASSING_WORDS: readonly string[] = phrases(`
   membership, part, item, model, batch, lot, serial, asset, version, build, parcel, shipment,
   container, delivery, telephone, tel, phone, mobile, mob, cell, fax, pager, dial, dial in, call, call us
   on, call me on, ring, ext, extension, text us on, sim, ticket, incident, booking, reservation, flight,
-  commit, hash, urn, meter, code, po, ref, reference, account, customer, job, quote, quote ref, id, policy, claim, project, document, receipt, transaction, username, login
+  commit, hash, urn, meter, code, po, ref, reference, account, customer, job, quote, quote ref, id, policy, claim, username, login
 `);
 
 /** Longer phrases in which such a word means something else, and so says nothing. */

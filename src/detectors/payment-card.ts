@@ -112,9 +112,13 @@ function runsOnInStep({ starts, ends, joins }: DigitGroups, { first, last }: Dig
   return before || (joins[last + 1] === inner && lengthOf(last + 1) === lengthOf(first));
 }
 
+/** A sort code with its account number has as many digits as a Diners Club card. */
+const ACCOUNT_SHAPES = ['2-2-2-8', '6-8', '2-2-2-4-4', '8-2-2-2', '8-6'];
+
 function needOf(groups: DigitGroups, window: DigitWindow): CueNeed | undefined {
   const setting = settingOf(groups, window);
   if (setting === 'part' || runsOnInStep(groups, window)) return undefined;
+  if (ACCOUNT_SHAPES.includes(window.shape)) return undefined;
   if (window.isBroken && !isWrapped(groups, window)) return undefined;
   const isUsual = window.first === window.last || USUAL_SHAPES.includes(window.shape);
   if (!isUsual && setting !== 'apart') return undefined;

@@ -44,13 +44,15 @@ const INVITES_A_CALL =
   /\b(?:call|ring|phone|telephone|dial|contact|reach|text|fax)\b[^.\n]{1,40}\bon:? {0,2}$/i;
 const INVITATION_REACH = 60;
 
-/** Whether digits are set or announced as telephone numbers are: 3-3-4 with dashes or dots (US), from a nought (UK). */
-function looksLikePhone(groups: DigitGroups, { first, last, start, digits, shape }: DigitWindow): boolean {
-  const lead = groups.text.slice(Math.max(0, start - INVITATION_REACH), start);
-  if (ENDS_IN_ON.test(lead.slice(-5)) && INVITES_A_CALL.test(lead)) return true;
-  if (digits.charAt(0) === '0' && !opensWithDate(digits)) return true;
-  const join = groups.joins[last];
-  return first < last && shape === '3-3-4' && join === JOIN.loose;
+function invitesCall(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - INVITATION_REACH), start);
+  return ENDS_IN_ON.test(lead.slice(-5)) && INVITES_A_CALL.test(lead);
+}
+
+/** Whether digits are set as telephone numbers are: 3-3-4 with dashes, dots or brackets, as in the US. */
+function looksLikePhone({ joins }: DigitGroups, { first, last, shape }: DigitWindow): boolean {
+  const join = joins[last];
+  return first < last && shape === '3-3-4' && (join === JOIN.tight || join === JOIN.loose);
 }
 
 /** Whether the groups before lead up to the window with a country code. */
@@ -73,8 +75,8 @@ function needOf(groups: DigitGroups, window: DigitWindow): CueNeed | undefined {
   const isUsual = USUAL_SHAPES.includes(window.shape);
   if (!isUsual && setting !== 'apart') return undefined;
   if (isSetOddly(window) || setting === 'coded' || isInAddress(groups.text, window.start)) return 'label';
-  const isDoubtful = window.isBroken || !isUsual || (window.shape === '10' && !opensAsIssued(window.digits));
-  return isDoubtful || looksLikePhone(groups, window) ? 'naming' : 'any';
+  if (window.isBroken || !isUsual || invitesCall(groups.text, window.start)) return 'naming';
+  return looksLikePhone(groups, window) || !opensAsIssued(window.digits) ? 'near' : 'any';
 }
 
 const NOTES = ['check digit fits'];

@@ -18,7 +18,7 @@ const LABEL_REACH = 24;
 
 /** What may stand between a label and its value. */
 const LABEL_GAP =
-  /^[^a-z0-9,;]*(?:(?:no|nos|num|number|numbers|nr|id|is|was|of|ref|reference|code)\b[^a-z0-9,;]*){0,3}$/i;
+  /^[^a-z0-9,;]*(?:(?:no|nos|num|number|numbers|nr|id|is|ref|reference|code)\b[^a-z0-9,;]*){0,3}$/i;
 
 const SENTENCE_END = /\n|[.!?]\s/;
 
@@ -211,8 +211,9 @@ function rankFor(
   if (header !== undefined)
     return { rank: Math.min(2, heading.length), near: { distance: 0, words: header.cue.words } };
   if (names !== undefined) return { rank: 1, near: names };
-  const relates = need === 'any' ? related : undefined;
-  return { rank: relates === undefined ? -1 : 1, near: relates };
+  const reach = need === 'any' ? FAR : need === 'near' ? NEAR : -1;
+  if (related !== undefined && related.distance <= reach) return { rank: 1, near: related };
+  return { rank: -1, near: undefined };
 }
 
 /** What a competing word takes away, and that word. */

@@ -217,6 +217,8 @@ describe('usage', () => {
       'There is no policy called nobody. Name a file, or one of: mpes, steps-to-work.',
     ],
     ['an unknown command', ['chekc'], "unknown command 'chekc'"],
+    ['a sender that is no address', ['check', '--as', 'Mia', '.'], '--as Mia is no mail address'],
+    ['a domain that is none', ['check', '--internal', 'us@here', '.'], 'us@here is no domain'],
     [
       'a missing contact register',
       ['check', '--contacts', 'no-such.csv', '.'],

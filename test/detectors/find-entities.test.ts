@@ -76,7 +76,7 @@ describe('findMessageEntities', () => {
       ['payment-card', 'subject', '•••• •••• •••• ••42'],
       ['uk-nino', 'body', 'JG •• •• •• A'],
       ['uk-nhs-number', 'quoted', '••• ••• ••57'],
-      ['uk-nino', 'attachment:P60 WL304211B.pdf', 'WL •• •• •• B'],
+      ['uk-nino', 'attachment:P60 WL •• •• •• B.pdf', 'WL •• •• •• B'],
     ]);
   });
 

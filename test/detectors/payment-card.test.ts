@@ -65,6 +65,8 @@ describe('passes over other long numbers', () => {
     'card 4111111111111111Y',
     'card 0.4111111111111111',
     'card total £4111111111111111',
+    // A sort code with its account number.
+    'Please pay 30-37-15 83786263 by Friday (bank transfer, no card)',
     // Devices, goods, parcels.
     'IMEI 353270083456782',
     'IMEI: 490154203237518',

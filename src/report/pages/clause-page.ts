@@ -41,7 +41,7 @@ function whatIsDone(clause: Clause, policy: Policy): string {
     case 'screen':
       return `on a screen: ${note}`;
     case 'not-yet':
-      return note === '' ? 'no rule reads this yet' : `no rule reads this yet: ${note}`;
+      return note === '' ? 'no rule reads this yet' : `not yet: ${note}`;
     case 'not-by-machine':
       return `not by machine, because ${note}`;
   }

@@ -1,0 +1,57 @@
+import { findEntities } from '../../src/detectors/find-entities';
+
+/** Texts made to cost as much as they can, each from one short piece. */
+const PIECES: readonly (readonly [name: string, piece: string])[] = [
+  ['endless digits', '1234567890'],
+  ['digit and dash', '1-'],
+  ['digit and space', '1 '],
+  ['digit and line break', '1\n'],
+  ['telephones', '123-123-1234 '],
+  ['NHS numbers in threes', '401 023 2137 '],
+  ['fours', '4111 '],
+  ['pairs', '12 34 56 '],
+  ['sort codes and accounts', 'sort code 08-99-99 account 66374958 '],
+  ['cues alone', 'nhs '],
+  ['cues and numbers', 'nhs order 9434765919 '],
+  ['one line of fields', '9434765919,'],
+  ['rows of fields', 'a,9434765919,b\n'],
+  ['quotation marks', '"'],
+  ['addresses', 'http://x/9434765919/'],
+  ['one endless word', 'x9434765919_'],
+  ['country codes', 'GB29NWBK'],
+  ['letters and pairs', 'AB 12 34 56 '],
+  ['zero width', '\u200b'],
+  ['digits and zero width', '9\u200b'],
+  ['references', '&#57;'],
+  ['ampersands', '&'],
+  ['per cents', '%3'],
+  ['look-alikes', '\u0410'],
+  ['look-alikes and digits', '\u04101'],
+  ['lone surrogates', '\ud800'],
+  ['digits of mathematics', '\u{1d7d7}'],
+];
+
+test.each(PIECES)(
+  '%s: a long text gives an answer, and no more of one kind than anybody reads',
+  (_name, piece) => {
+    const text = piece.repeat(Math.ceil(100000 / piece.length));
+    const entities = findEntities({ text });
+    const counts = new Map<string, number>();
+    for (const { kind, confidence } of entities) {
+      const tier = `${kind} ${confidence === 'low' ? 'low' : 'sure'}`;
+      counts.set(tier, (counts.get(tier) ?? 0) + 1);
+    }
+    for (const count of counts.values()) expect(count).toBeLessThanOrEqual(1000);
+  },
+);
+
+test('low ones do not crowd out a sure one behind them', () => {
+  const text = `${'9434765919, '.repeat(3000)}${'and so on. '.repeat(40)}NHS number 485 777 3457`;
+  const last = findEntities({ text }).filter(({ confidence }) => confidence === 'high');
+  expect(last.map(({ key }) => key)).toEqual(['4857773457']);
+});
+
+test('a value after a megabyte of anything is still found', () => {
+  const text = `${'1-'.repeat(400000)}\n\nNI number JG103759A`;
+  expect(findEntities({ text }).map(({ key }) => key)).toEqual(['JG103759A']);
+});
