@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 
 import { checkCommand, type CheckOptions } from './check-command';
 import { detectCommand, type DetectOptions } from './detect-command';
+import { manifestCommand, type ManifestCommandOptions } from './manifest-command';
 import { listClauses, listPolicies, showPolicy, testPolicy, validatePolicy } from './policy-command';
 import { DEFAULT_POLICY } from './policy-source';
 import { UsageProblem, type ExitCode, type Terminal } from './terminal';
@@ -28,6 +29,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   addCheck(program, terminal, ends);
   addDetect(program, terminal, ends);
   addPolicy(program, terminal, ends);
+  addManifest(program, terminal, ends);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return ended;
@@ -87,6 +89,24 @@ function addDetect(program: Command, terminal: Terminal, ends: Ends): void {
     )
     .action(async (paths: string[], options: DetectOptions) => {
       ends(await detectCommand(paths, options, terminal));
+    });
+}
+
+function addManifest(program: Command, terminal: Terminal, ends: Ends): void {
+  program
+    .command('manifest')
+    .description('write the manifest that Outlook reads')
+    .requiredOption('--base-url <url>', 'where the add-in is hosted (https)')
+    .requiredOption('--client-id <guid>', 'the id of your deployment: make one once and keep it')
+    .addOption(
+      new Option('--mode <mode>', 'softblock stops a mail, prompt always offers Send Anyway (a first ring)')
+        .choices(['softblock', 'prompt'])
+        .default('softblock'),
+    )
+    .option('--send-button', 'let the pane send the mail itself (asks for a wider permission)')
+    .option('--out <file>', 'where to write it; standard output unless given')
+    .action((options: ManifestCommandOptions) => {
+      ends(manifestCommand(options, terminal));
     });
 }
 
