@@ -4,30 +4,34 @@ import { completeOnce } from './completion';
 
 type Handler = (event: LaunchEvent) => void;
 
+type Handlers = typeof import('./all-handlers');
+
 /**
- * Loads the handler of a name, within this one file: the code of a handler is run for the first time when it is called, so
- * that a fault in it is a rejection here and never keeps the others from being associated.
+ * Loads the handlers, within this one file: their code is run for the first time when one is called, so that a fault in it
+ * is a rejection here and never keeps any of them from being associated.
  */
-function load(name: HandlerName): Promise<Handler> {
+function loadHandlers(): Promise<Handlers> {
+  return import(/* webpackMode: "eager" */ './all-handlers');
+}
+
+function handlerOf(name: HandlerName, handlers: Handlers): Handler {
   switch (name) {
     case 'onMessageSend':
-      return import(/* webpackMode: "eager" */ './on-send').then((handlers) => handlers.onMessageSend);
+      return handlers.onMessageSend;
     case 'onAppointmentSend':
-      return import(/* webpackMode: "eager" */ './on-appointment-send').then(
-        (handlers) => handlers.onAppointmentSend,
-      );
+      return handlers.onAppointmentSend;
     case 'onMessageCompose':
-      return import(/* webpackMode: "eager" */ './on-compose').then((handlers) => handlers.onMessageCompose);
+      return handlers.onMessageCompose;
     case 'onRecipientsChanged':
     case 'onAttachmentsChanged':
     case 'onFromChanged':
     case 'onSensitivityLabelChanged':
-      return import(/* webpackMode: "eager" */ './on-compose').then((handlers) => handlers.onDraftChanged);
+      return handlers.onDraftChanged;
     case 'onInfoBarDismissClicked':
       // It stays closed until something changes: nothing to do but to answer.
-      return Promise.resolve((event: LaunchEvent) => {
+      return (event) => {
         event.completed();
-      });
+      };
   }
 }
 
@@ -37,9 +41,9 @@ for (const event of Object.keys(LAUNCH_EVENTS)) {
   const name = LAUNCH_EVENTS[event as keyof typeof LAUNCH_EVENTS];
   associate(name, (happening) => {
     const { complete } = completeOnce(happening);
-    load(name)
-      .then((handler) => {
-        handler({ completed: complete });
+    loadHandlers()
+      .then((handlers) => {
+        handlerOf(name, handlers)({ completed: complete });
       })
       .catch(() => {
         complete({ allowEvent: true });

@@ -25,12 +25,12 @@ export interface Draft {
  * late.
  */
 export class DraftReader {
-  readonly #setup: HandlerSetup;
-  #fields: MessageFields = {};
-  #session: SessionEntries | undefined;
+  private readonly setup: HandlerSetup;
+  private fields: MessageFields = {};
+  private session: SessionEntries | undefined;
 
   constructor(setup: HandlerSetup) {
-    this.#setup = setup;
+    this.setup = setup;
   }
 
   /**
@@ -38,11 +38,11 @@ export class DraftReader {
    * is read by `readRest`, and only where the answer hangs on it: most mail needs no third wave.
    */
   async readFirst(): Promise<Draft> {
-    await readParts(this.#setup.item, ['recipients', 'subject', 'body', 'attachments'], {
-      ...this.#readSetup(),
+    await readParts(this.setup.item, ['recipients', 'subject', 'body', 'attachments'], {
+      ...this.readSetup(),
       kind: 'unknown',
       onPart: (fields) => {
-        this.#fields = { ...this.#fields, ...fields };
+        this.fields = { ...this.fields, ...fields };
       },
     });
     return this.draft();
@@ -50,19 +50,19 @@ export class DraftReader {
 
   /** Reads the rest: three calls, one wave. */
   async readRest(): Promise<Draft> {
-    const { item, gate } = this.#setup;
+    const { item, gate } = this.setup;
     const guessed = this.draft().message.kind;
     const [sender, session, told] = await Promise.all([
-      readSender(item, this.#readSetup()),
+      readSender(item, this.readSetup()),
       readSession(item, gate),
-      readComposeKind(this.#setup),
+      readComposeKind(this.setup),
     ]);
-    this.#session = session;
-    const first = this.#fields;
+    this.session = session;
+    const first = this.fields;
     const kind = told === 'unknown' ? (session?.facts?.kind ?? guessed) : told;
     // What the files are by content was worked out while writing; it is known only now that session data is.
     const contents = session?.facts?.contents ?? {};
-    const ids = this.#attachmentIds;
+    const ids = this.attachmentIds;
     const attachments =
       first.attachments?.known === true
         ? known(
@@ -77,7 +77,7 @@ export class DraftReader {
       first.body?.known === true && kind !== guessed
         ? known(readBody('html', first.body.value.source, kind))
         : first.body;
-    this.#fields = {
+    this.fields = {
       ...first,
       sender,
       kind,
@@ -90,7 +90,7 @@ export class DraftReader {
   /** The draft as far as it is known now; what is missing is late. */
   draft(): Draft {
     const late = unread('late', 'there was no time left to read it');
-    const { subject = late } = this.#fields;
+    const { subject = late } = this.fields;
     const guess = subject.known ? guessKind(subject.value) : 'unknown';
     const message = createMessage({
       recipients: late,
@@ -98,23 +98,23 @@ export class DraftReader {
       body: late,
       attachments: late,
       sender: late,
-      ...this.#fields,
-      kind: this.#fields.kind ?? guess,
+      ...this.fields,
+      kind: this.fields.kind ?? guess,
       sentAt: known(Date.now()),
     });
-    return { message, facts: factsOf(this.#session), session: this.#session };
+    return { message, facts: factsOf(this.session), session: this.session };
   }
 
-  readonly #attachmentIds: string[] = [];
+  private readonly attachmentIds: string[] = [];
 
-  #readSetup(): ReadSetup {
-    const { gate, client } = this.#setup;
+  private readSetup(): ReadSetup {
+    const { gate, client } = this.setup;
     return {
       gate,
       client,
       contentOf: (id) => {
-        this.#attachmentIds.push(id);
-        return this.#session?.facts?.contents[id];
+        this.attachmentIds.push(id);
+        return this.session?.facts?.contents[id];
       },
     };
   }

@@ -23,46 +23,46 @@ const LIMITS: GateLimits = { deadlineMs: 1200, inFlight: 3 };
 export class CallGate {
   /** How many calls have been started: what the bench and the tests count. */
   started = 0;
-  readonly #limits: GateLimits;
-  readonly #waiting: (() => void)[] = [];
-  #underWay = 0;
+  private readonly limits: GateLimits;
+  private readonly waiting: (() => void)[] = [];
+  private underWay = 0;
 
   constructor(limits: GateLimits = LIMITS) {
-    this.#limits = limits;
+    this.limits = limits;
   }
 
   /** Makes one call, when its turn comes. Never rejects. `name` is for the reason of a failure. */
   call<T>(name: string, start: StartCall<T>): Promise<CallResult<T>> {
     return new Promise((resolve) => {
-      this.#waiting.push(() => {
-        this.#run(name, start, resolve);
+      this.waiting.push(() => {
+        this.run(name, start, resolve);
       });
-      this.#next();
+      this.next();
     });
   }
 
-  #next(): void {
-    while (this.#underWay < this.#limits.inFlight) {
-      const run = this.#waiting.shift();
+  private next(): void {
+    while (this.underWay < this.limits.inFlight) {
+      const run = this.waiting.shift();
       if (run === undefined) return;
-      this.#underWay++;
+      this.underWay++;
       run();
     }
   }
 
-  #run<T>(name: string, start: StartCall<T>, resolve: (result: CallResult<T>) => void): void {
+  private run<T>(name: string, start: StartCall<T>, resolve: (result: CallResult<T>) => void): void {
     let isOver = false;
     const settle = (result: CallResult<T>): void => {
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
-      this.#underWay--;
+      this.underWay--;
       resolve(result);
-      this.#next();
+      this.next();
     };
     const timer = setTimeout(() => {
       settle({ ok: false, cause: 'late', reason: `Outlook did not answer in time (${name})` });
-    }, this.#limits.deadlineMs);
+    }, this.limits.deadlineMs);
     this.started++;
     try {
       start((result) => {

@@ -62,15 +62,17 @@ export interface Detector {
 }
 
 /** How far back an address is looked for. */
-const ADDRESS_REACH = 200;
+const ADDRESS_REACH = 120;
 
-/** Whether a place lies inside a web or mail address: between it and the white space before stands `://`, `www.` or `@`. */
+/** Whether a place lies inside a web or mail address: between it and the white space or comma before stands `://`, `www.` or `@`. */
 export function isInAddress(text: string, at: number): boolean {
   const least = Math.max(0, at - ADDRESS_REACH);
   for (let back = at - 1; back >= least; back -= 1) {
     const code = text.charCodeAt(back);
-    // White space, and what stands round an address: " ' < >
-    if (code <= 0x22 || code === 0x27 || code === 0x3c || code === 0x3e) return false;
+    // White space, and what stands round an address: quotation marks, commas, semicolons, angle brackets.
+    if (code <= 0x22 || code === 0x27 || code === 0x2c || code === 0x3b || code === 0x3c || code === 0x3e) {
+      return false;
+    }
     if (code === 0x40) return true;
     if (code === 0x3a && text.startsWith('//', back + 1)) return true;
     if (code === 0x77 && text.startsWith('ww.', back + 1)) return true;

@@ -15,13 +15,14 @@ import {
 import { iban } from './iban';
 import { lineHeaders } from './line-columns';
 import { mask } from './mask';
+import { CUE_REACH } from './nearby-words';
 import { normalise, type Normalised } from './normalise';
 import { paymentCard } from './payment-card';
 import { cellHeaders, type ColumnHeader } from './table-columns';
 import { ukBankAccount } from './uk-bank-account';
 import { ukNhsNumber } from './uk-nhs-number';
 import { ukNino } from './uk-nino';
-import { CUE_REACH, weigh, type Weight } from './weigh';
+import { weigh, type Weight } from './weigh';
 
 export type { LocatedEntity } from './entity';
 

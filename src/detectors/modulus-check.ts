@@ -1,4 +1,4 @@
-import { MODULUS_RANGES, MODULUS_RULES, MODULUS_SUBSTITUTES } from './generated/modulus-table';
+import { MODULUS_SUBSTITUTES, MODULUS_TABLE } from './generated/modulus-table';
 
 /**
  * Whether a sort code and an account number can belong together, by the modulus check of the UK's payment schemes (Vocalink,
@@ -26,24 +26,27 @@ const BASE = 36;
 let ranges: readonly ModulusRange[] | undefined;
 
 function readRule(packed: string): ModulusRule {
-  const [method = '', exception = '', ...weights] = packed.split(' ');
-  return {
-    method: METHODS[Number(method)] ?? 'MOD10',
-    exception: Number(exception),
-    weights: weights.map(Number),
-  };
+  const [method = 0, exception = 0, ...weights] = packed
+    .split(packed.includes('.') ? '.' : '')
+    .map((figure) => parseInt(figure, BASE));
+  return { method: METHODS[method] ?? 'MOD10', exception, weights };
 }
 
-/** Unpacks the table: each range as its distance from the end of the one before, its length less one, and its set of rules. */
+/** Unpacks the table: a line is a set of rules, and its ranges, each as its distance from the one before and its length. */
 function readRanges(): readonly ModulusRange[] {
-  const sets = MODULUS_RULES.split('\n').map((set) => set.split('|').map(readRule));
-  let end = 0;
-  return MODULUS_RANGES.split(' ').map((packed) => {
-    const [gap = '', more = '', set = ''] = packed.split(',');
-    const first = end + parseInt(gap, BASE);
-    end = first + parseInt(more === '' ? '0' : more, BASE);
-    return { first, last: end, rules: sets[parseInt(set, BASE)] ?? [] };
-  });
+  const all: ModulusRange[] = [];
+  for (const line of MODULUS_TABLE.split('\n')) {
+    const [set = '', ...packed] = line.split(' ');
+    const rules = set.split('|').map(readRule);
+    let last = 0;
+    for (const range of packed) {
+      const [gap = '', more = '0'] = range.split('+');
+      const first = last + parseInt(gap, BASE);
+      last = first + parseInt(more, BASE);
+      all.push({ first, last, rules });
+    }
+  }
+  return all.sort((one, other) => one.first - other.first);
 }
 
 function rulesFor(sortCode: string): readonly ModulusRule[] {

@@ -10,7 +10,6 @@ import {
   type DigitWindow,
 } from './digit-groups';
 
-const SHORTEST = 12;
 const LONGEST = 19;
 
 /** Whether digits satisfy the check of ISO/IEC 7812-1, annex B (Luhn). */
@@ -76,6 +75,19 @@ const ISSUERS: readonly IssuerRange[] = [
   ['5060', '5061', 16, 19, false],
   ['1', '1', 15, 15, false],
 ];
+
+/** For each opening digit, the lengths that some issuer gives out, as bits. */
+const LENGTHS: readonly number[] = (() => {
+  const lengths = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (const [first, last, shortest, longest] of ISSUERS) {
+    for (let digit = Number(first.charAt(0)); digit <= Number(last.charAt(0)); digit += 1) {
+      for (let length = shortest; length <= longest; length += 1) {
+        lengths[digit] = (lengths[digit] ?? 0) | (1 << length);
+      }
+    }
+  }
+  return lengths;
+})();
 
 /** Whether an issuer gives out such numbers, and how common its range is. */
 export function issuerOf(digits: string): 'common' | 'rare' | undefined {
@@ -151,13 +163,14 @@ function candidateFrom(groups: DigitGroups, first: number, last: number): Candid
 
 /** The first window from a group that is a card number, and where to look next. */
 function cardFrom(groups: DigitGroups, first: number): { found: Candidate | undefined; next: number } {
-  const { starts, ends, joins } = groups;
+  const { text, starts, ends, joins } = groups;
+  const lengths = LENGTHS[text.charCodeAt(starts[first] ?? 0) - 0x30] ?? 0;
   let total = 0;
   for (let last = first; last < starts.length; last += 1) {
     if (last > first && joins[last] === JOIN.none) break;
     total += (ends[last] ?? 0) - (starts[last] ?? 0);
     if (total > LONGEST) break;
-    if (total < SHORTEST) continue;
+    if ((lengths & (1 << total)) === 0) continue;
     const found = candidateFrom(groups, first, last);
     if (found !== undefined) return { found, next: last + 1 };
   }

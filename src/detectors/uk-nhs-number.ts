@@ -68,13 +68,13 @@ function isSetOddly({ shape }: DigitWindow): boolean {
   return !USUAL_SHAPES.includes(shape) && !KNOWN_SHAPES.includes(shape) && !isEven(shape);
 }
 
-function needOf(groups: DigitGroups, window: DigitWindow): CueNeed | undefined {
+function needOf(groups: DigitGroups, window: DigitWindow, isAddress: boolean): CueNeed | undefined {
   const setting = settingOf(groups, window);
   if (setting === 'part' || followsCountryCode(groups, window.first)) return undefined;
   if (window.isBroken && !isWrapped(groups, window)) return undefined;
   const isUsual = USUAL_SHAPES.includes(window.shape);
   if (!isUsual && setting !== 'apart') return undefined;
-  if (isSetOddly(window) || setting === 'coded' || isInAddress(groups.text, window.start)) return 'label';
+  if (isAddress || setting === 'coded' || isSetOddly(window)) return 'label';
   if (window.isBroken || !isUsual || invitesCall(groups.text, window.start)) return 'naming';
   return looksLikePhone(groups, window) || !opensAsIssued(window.digits) ? 'near' : 'any';
 }
@@ -84,7 +84,8 @@ const NOTES = ['check digit fits'];
 function candidateFrom(groups: DigitGroups, first: number, last: number): Candidate | undefined {
   if (!isNhsNumber(digitsOver(groups, first, last))) return undefined;
   const window = windowOver(groups, first, last);
-  const need = needOf(groups, window);
+  const isAddress = isInAddress(groups.text, window.start);
+  const need = needOf(groups, window, isAddress);
   if (need === undefined) return undefined;
   const { start, end, digits } = window;
   return {
@@ -94,7 +95,7 @@ function candidateFrom(groups: DigitGroups, first: number, last: number): Candid
     // A date and a time make ten digits too.
     alone: isSetOddly(window) ? undefined : 'low',
     need,
-    doubt: isInAddress(groups.text, start) ? 1 : 0,
+    doubt: isAddress ? 1 : 0,
     anchors: [start],
     notes: NOTES,
     start,

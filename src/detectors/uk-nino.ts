@@ -95,25 +95,24 @@ const USUAL_SETTING =
 
 /** Whether letters and a dash lead up to a value or away from it, as in a code of stock. */
 function isCoded(text: string, start: number, end: number): boolean {
-  const isTied = (joint: string): boolean => joint === '-' || joint === '/' || joint === '#';
+  const ties = (joint: string): boolean => joint === '-' || joint === '/' || joint === '#';
   if (
-    isTied(text.charAt(start - 1)) &&
+    ties(text.charAt(start - 1)) &&
     (text.charAt(start - 1) === '#' || isWordCode(text.charCodeAt(start - 2)))
   ) {
     return true;
   }
-  return isTied(text.charAt(end)) && isWordCode(text.charCodeAt(end + 1));
+  return ties(text.charAt(end)) && isWordCode(text.charCodeAt(end + 1));
 }
 
-function needOf(text: string, { start, end, suffix, written }: Reading): CueNeed {
-  if (isCoded(text, start, end) || isInAddress(text, start)) return 'label';
+function needOf({ suffix, written }: Reading, isTied: boolean): CueNeed {
+  if (isTied) return 'label';
   return suffix === '' || written.includes('\n') ? 'naming' : 'any';
 }
 
-function alone(text: string, reading: Reading): EntityConfidence | undefined {
-  const { start, end, suffix, written } = reading;
+function alone({ suffix, written }: Reading, isTied: boolean): EntityConfidence | undefined {
   if (suffix === '' || written.includes('\n')) return undefined;
-  if (isCoded(text, start, end) || isInAddress(text, start)) return 'low';
+  if (isTied) return 'low';
   // "at 10 20 30 a": small letters with room round them are words.
   const isSmall = /^[a-z]/.test(written);
   if (isSmall && !/^[a-z]{2}[0-9]/.test(written)) return undefined;
@@ -129,12 +128,13 @@ function find({ text, groups }: Scan): readonly Candidate[] {
     if (reading === undefined) continue;
     reached = reading.end;
     const { end, prefix, suffix } = reading;
+    const isTied = isCoded(text, start, end) || isInAddress(text, start);
     candidates.push({
       kind: 'uk-nino',
       key: prefix + reading.digits + suffix,
       isCheckable: false,
-      alone: alone(text, reading),
-      need: needOf(text, reading),
+      alone: alone(reading, isTied),
+      need: needOf(reading, isTied),
       doubt: suffix === '' ? 1 : 0,
       anchors: [start],
       notes: [suffix === '' ? 'letters and digits fit, last letter missing' : 'letters and digits fit'],

@@ -2,13 +2,13 @@ import { rankOf, type Entity, type EntityConfidence, type EntityKind } from '../
 import { findEntities } from '../../src/detectors/find-entities';
 
 /** A text in which the value that should be found stands between « and ». */
-export interface MarkedText {
+interface MarkedText {
   readonly text: string;
   readonly values: readonly string[];
 }
 
 /** Takes the marks out of a text and says what stood between them. */
-export function readMarks(marked: string): MarkedText {
+function readMarks(marked: string): MarkedText {
   const values = marked
     .split('«')
     .slice(1)
