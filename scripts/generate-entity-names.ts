@@ -20,14 +20,15 @@ const HTML_4 =
   'radic prop infin ang and or cap cup int there4 sim cong asymp ne equiv le ge sub sup nsub sube supe oplus otimes perp ' +
   'sdot lceil rceil lfloor rfloor lang rang loz spades clubs hearts diams';
 
-/** Blocks of which every name is taken: ASCII, Latin-1, General Punctuation with its spaces and invisible signs. */
+/** Blocks of which every name is taken: ASCII, Latin-1, General Punctuation with its spaces and invisible signs, ligatures. */
 const BLOCKS: readonly (readonly [number, number])[] = [
   [0x09, 0x7e],
   [0xa0, 0xff],
   [0x2000, 0x206f],
+  [0xfb00, 0xfb06],
 ];
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
 
 /** Every name in the package's tree, which is laid out as its src/internal/bin-trie-flags.ts says. */
 function namesBelow(node: number, name: string): readonly string[] {
@@ -42,26 +43,34 @@ function namesBelow(node: number, name: string): readonly string[] {
     }
     return namesBelow(node + 1 + (length >> 1), name + run);
   }
-  const below = valueLength === 1 ? [] : LETTERS.flatMap((letter) => {
-    const next = determineBranch(htmlDecodeTree, header, node + (valueLength || 1), letter.charCodeAt(0));
-    return next < 0 ? [] : namesBelow(next, name + letter);
-  });
+  const below =
+    valueLength === 1
+      ? []
+      : LETTERS.flatMap((letter) => {
+          const next = determineBranch(
+            htmlDecodeTree,
+            header,
+            node + Math.max(valueLength, 1),
+            letter.charCodeAt(0),
+          );
+          return next < 0 ? [] : namesBelow(next, name + letter);
+        });
   return valueLength === 0 ? below : [name, ...below];
 }
 
 function codeOf(name: string): number | undefined {
-  const [character = '', ...more] = [...decodeHTMLStrict(`&${name};`)];
+  const [character = '', ...more] = Array.from(decodeHTMLStrict(`&${name};`));
   return more.length === 0 ? character.codePointAt(0) : undefined;
 }
 
-/** Names by ascending code point, one that follows on the one before without a number: `160 nbsp iexcl cent`. */
+/** Names by ascending code point, each without a number that follows on the one before: `+4g nbsp iexcl cent`. */
 function pack(codes: ReadonlyMap<string, number>, names: readonly string[]): string {
   const sorted = [...names].sort((one, other) => (codes.get(one) ?? 0) - (codes.get(other) ?? 0));
-  const words: (string | number)[] = [];
+  const words: string[] = [];
   let next = -1;
   for (const name of sorted) {
     const code = codes.get(name) ?? 0;
-    if (code !== next) words.push(code);
+    if (code !== next) words.push(`+${code.toString(36)}`);
     words.push(name);
     next = code + 1;
   }
@@ -88,8 +97,8 @@ function makeModule(): string {
   const isLoose = (name: string): boolean => decodeHTML(`&${name} `) === `${decodeHTMLStrict(`&${name};`)} `;
   return `/**
  * Names of character references, picked by scripts/generate-entity-names.ts from the package entities. Not written by hand.
- * addin/launchevent/entity-tree.ts reads them: a number is the code point of the name after it, and each further name stands
- * for the next code point.
+ * addin/launchevent/entity-decoder.ts reads them: a number (base 36, after a plus) is the code point of the name after it, and
+ * each further name stands for the next code point.
  */
 
 /** Names that count without their semicolon too (HTML, section 13.5). */
@@ -98,7 +107,12 @@ export const LOOSE_NAMES =
 
 /** Names that count with their semicolon alone. */
 export const STRICT_NAMES =
-  ${literal(pack(codes, names.filter((name) => !isLoose(name))))};
+  ${literal(
+    pack(
+      codes,
+      names.filter((name) => !isLoose(name)),
+    ),
+  )};
 `;
 }
 

@@ -29,46 +29,53 @@ function readData(): { rows: readonly WeightRow[]; substitutes: Record<string, s
   };
 }
 
+/** Method, exception and the fourteen weights in base 36; without the dots between where each is one figure. */
 function packRule({ check_type: method = '', exception, weights }: WeightRow): string {
-  return [METHODS.indexOf(method), exception ?? 0, ...weights].join(' ');
+  const figures = [METHODS.indexOf(method), exception ?? 0, ...weights].map((one) => one.toString(36));
+  return figures.join(figures.every((one) => one.length === 1) ? '' : '.');
+}
+
+/** The ranges that share a set of rules: each as its distance from the end of the one before, and its length less one. */
+function packRanges(ranges: readonly (readonly [number, number])[]): string {
+  let end = 0;
+  const words = ranges.map(([first, last]) => {
+    const gap = (first - end).toString(36);
+    end = last;
+    return last === first ? gap : `${gap}+${(last - first).toString(36)}`;
+  });
+  return words.join(' ');
+}
+
+function refuseOverlaps(ranges: readonly (readonly [number, number])[]): void {
+  let end = -1;
+  for (const [first, last] of ranges) {
+    if (first <= end) throw new Error(`The range from ${first} overlaps the one before it.`);
+    end = last;
+  }
 }
 
 /** A long string as a sum of short ones, split after spaces. */
 function literal(text: string): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/(?<= )/)) {
-    if (line.length + word.length > WIDTH) {
-      lines.push(line);
-      line = '';
-    }
-    line += word;
-  }
-  lines.push(line);
-  return lines.map((part) => `'${part}'`).join(' +\n  ');
+  const lines = text.match(new RegExp(`.{1,${WIDTH}}(?: |$)`, 'g')) ?? [];
+  return lines.map((line) => `'${line}'`).join(' +\n    ');
 }
 
 function pack(): string {
   const { rows, substitutes, version } = readData();
-  const sets = new Map<string, string>();
+  const rulesOf = new Map<string, string>();
   for (const row of rows) {
     if (row.start === null || row.end === null) continue;
     const range = `${row.start}-${row.end}`;
     const rule = packRule(row);
-    sets.set(range, sets.has(range) ? `${sets.get(range) ?? ''}|${rule}` : rule);
+    rulesOf.set(range, rulesOf.has(range) ? `${rulesOf.get(range) ?? ''}|${rule}` : rule);
   }
-  const ranges = [...sets]
-    .map(([range, rules]) => ({ range: range.split('-').map(Number), rules }))
-    .sort((one, other) => (one.range[0] ?? 0) - (other.range[0] ?? 0));
-  const distinct = [...new Set(ranges.map(({ rules }) => rules))];
-  let end = 0;
-  const packed = ranges.map(({ range: [first = 0, last = 0], rules }) => {
-    if (first < end) throw new Error(`The range from ${first} overlaps the one before it.`);
-    const more = last - first;
-    const gap = first - end;
-    end = last;
-    const set = distinct.indexOf(rules).toString(36);
-    return `${gap.toString(36)},${more === 0 ? '' : more.toString(36)},${set}`;
+  const ranges = [...rulesOf]
+    .map(([range, rules]) => ({ range: range.split('-').map(Number) as [number, number], rules }))
+    .sort((one, other) => one.range[0] - other.range[0]);
+  refuseOverlaps(ranges.map(({ range }) => range));
+  const lines = [...new Set(ranges.map(({ rules }) => rules))].map((set) => {
+    const own = ranges.filter(({ rules }) => rules === set).map(({ range }) => range);
+    return `${set} ${packRanges(own)}`;
   });
   const substituteLines = Object.keys(substitutes)
     .filter((from) => /^\d{6}$/.test(from))
@@ -78,14 +85,13 @@ function pack(): string {
  * written by hand. src/detectors/modulus-check.ts unpacks it.
  */
 
-/** Sets of rules, one a line: method, exception, fourteen weights; two rules of a set parted by a bar. */
-export const MODULUS_RULES = [
-${distinct.map((set) => `  '${set}',`).join('\n')}
+/**
+ * A line for each set of rules: its rules, parted by bars, then the ranges of sort codes it is for. A rule is method,
+ * exception and fourteen weights; a range is the gap to the one before, and the length less one; all in base 36.
+ */
+export const MODULUS_TABLE = [
+${lines.map((line) => `  ${literal(line)},`).join('\n')}
 ].join('\\n');
-
-/** Ranges of sort codes: gap to the one before, length less one, set of rules, in base 36. */
-export const MODULUS_RANGES =
-  ${literal(packed.join(' '))};
 
 /** Sort codes that are checked as another (exception 5). */
 export const MODULUS_SUBSTITUTES: Readonly<Record<string, string>> = {

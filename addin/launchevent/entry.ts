@@ -1,10 +1,11 @@
+import './polyfills';
 import { LAUNCH_EVENTS, type HandlerName } from '../outlook/events';
 import { associate, registerWithOutlook, type LaunchEvent } from '../outlook/handlers';
+import type * as handlersHere from './all-handlers';
 import { completeOnce } from './completion';
 
 type Handler = (event: LaunchEvent) => void;
-
-type Handlers = typeof import('./all-handlers');
+type Handlers = typeof handlersHere;
 
 /**
  * Loads the handlers, within this one file: their code is run for the first time when one is called, so that a fault in it

@@ -62,7 +62,7 @@ export async function readRecipients(item: Item, { gate, client }: ReadSetup): P
 }
 
 function listOf<T>(value: readonly T[] | null | undefined): readonly T[] {
-  return value instanceof Array ? value : [];
+  return Array.isArray(value) ? (value as readonly T[]) : [];
 }
 
 /** `distributionList` is a hint, never proof (office-js #1909, #3249, #5035). */

@@ -149,7 +149,7 @@ export type HostChange =
         'from' | 'label' | 'notifications' | 'body' | 'subject' | 'saved' | 'closed' | 'theme' | 'draft';
     };
 
-/** Calls made since they were last reset. A wave is a call that starts while none is under way. */
+/** Calls made since they were last reset. A wave holds the calls that started before any of it was answered: how often somebody had to wait. */
 export interface CallStatistics {
   readonly count: number;
   readonly maxInFlight: number;

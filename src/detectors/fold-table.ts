@@ -83,80 +83,22 @@ export const ALPHABETS_ASTRAL: readonly number[] = [0x1f110, 0x1f130, 0x1f150, 0
 /** The styled alphabets of mathematics: thirteen times 26 capitals and 26 small letters, from the first to the last. */
 export const MATHS_LETTERS: Range = [0x1d400, 0x1d6a3];
 
-/** Letters of mathematics that stand among the letter-like symbols instead. */
-export const LETTER_LIKE: readonly (readonly [ascii: string, symbols: string])[] = [
-  ['C', '\u2102\u212d'],
-  ['H', '\u210b\u210c\u210d'],
-  ['I', '\u2110\u2111'],
-  ['L', '\u2112'],
-  ['N', '\u2115'],
-  ['P', '\u2119'],
-  ['Q', '\u211a'],
-  ['R', '\u211b\u211c\u211d'],
-  ['Z', '\u2124\u2128'],
-  ['K', '\u212a'],
-  ['A', '\u212b'],
-  ['B', '\u212c'],
-  ['E', '\u2130'],
-  ['F', '\u2131'],
-  ['M', '\u2133'],
-  ['g', '\u210a'],
-  ['h', '\u210e'],
-  ['l', '\u2113'],
-  ['e', '\u212f'],
-  ['o', '\u2134'],
-];
+/** Letters of mathematics that stand among the letter-like symbols instead: an ASCII letter, then its symbols. */
+export const LETTER_LIKE =
+  'C\u2102\u212d H\u210b\u210c\u210d I\u2110\u2111 L\u2112 N\u2115 P\u2119 Q\u211a ' +
+  'R\u211b\u211c\u211d Z\u2124\u2128 K\u212a A\u212b B\u212c E\u2130 F\u2131 M\u2133 g\u210a ' +
+  'h\u210e l\u2113 e\u212f o\u2134';
 
-/** Letters of other scripts, and small capitals, that look like an ASCII letter. Folded only beside ASCII. */
-export const LOOK_ALIKES: readonly (readonly [ascii: string, letters: string])[] = [
-  ['A', '\u0410\u0391\u13aa\u1d00'],
-  ['B', '\u0412\u0392\u13f4\u0299'],
-  ['C', '\u0421\u03f9\u13df\u1d04'],
-  ['D', '\u13a0\u1d05\u0500'],
-  ['E', '\u0415\u0395\u13ac\u1d07'],
-  ['F', '\u03dc\ua730'],
-  ['G', '\u050c\u13c0\u0262'],
-  ['H', '\u041d\u0397\u13bb\u029c'],
-  ['I', '\u0406\u0399\u04c0\u026a'],
-  ['J', '\u0408\u13ab\u1d0a\u037f'],
-  ['K', '\u041a\u039a\u13e6\u1d0b'],
-  ['L', '\u13de\u029f\u053c'],
-  ['M', '\u041c\u039c\u13b7\u1d0d'],
-  ['N', '\u039d\u0274'],
-  ['O', '\u041e\u039f\u0555\u1d0f'],
-  ['P', '\u0420\u03a1\u13e2\u1d18'],
-  ['Q', '\u051a'],
-  ['R', '\u13a1\u13d2\u0280'],
-  ['S', '\u0405\u13da\u054f\ua731'],
-  ['T', '\u0422\u03a4\u13a2\u1d1b'],
-  ['U', '\u054d\u1d1c'],
-  ['V', '\u0474\u13d9\u1d20'],
-  ['W', '\u051c\u13b3\u1d21'],
-  ['X', '\u0425\u03a7'],
-  ['Y', '\u04ae\u03a5\u028f'],
-  ['Z', '\u0396\u13c3\u1d22'],
-  ['a', '\u0430\u03b1\u0251'],
-  ['b', '\u042c\u044c'],
-  ['c', '\u0441\u03f2'],
-  ['d', '\u0501'],
-  ['e', '\u0435\u0454'],
-  ['g', '\u0261'],
-  ['h', '\u04bb'],
-  ['i', '\u0456\u03b9\u0131'],
-  ['j', '\u0458\u03f3'],
-  ['k', '\u043a\u03ba'],
-  ['l', '\u04cf'],
-  ['m', '\u043c'],
-  ['n', '\u0578\u043f'],
-  ['o', '\u043e\u03bf\u0585'],
-  ['p', '\u0440\u03c1'],
-  ['q', '\u051b\u0566'],
-  ['r', '\u0433'],
-  ['s', '\u0455'],
-  ['t', '\u0442\u03c4'],
-  ['u', '\u057d\u03c5'],
-  ['v', '\u0475\u03bd'],
-  ['w', '\u051d\u0461'],
-  ['x', '\u0445\u03c7'],
-  ['y', '\u0443\u03b3'],
-];
+/** An ASCII letter, then letters of other scripts, and small capitals, that look like it. Folded only beside ASCII. */
+export const LOOK_ALIKES =
+  'A\u0410\u0391\u13aa\u1d00 B\u0412\u0392\u13f4\u0299 C\u0421\u03f9\u13df\u1d04 ' +
+  'D\u13a0\u1d05\u0500 E\u0415\u0395\u13ac\u1d07 F\u03dc\ua730 G\u050c\u13c0\u0262 ' +
+  'H\u041d\u0397\u13bb\u029c I\u0406\u0399\u04c0\u026a J\u0408\u13ab\u1d0a\u037f ' +
+  'K\u041a\u039a\u13e6\u1d0b L\u13de\u029f\u053c M\u041c\u039c\u13b7\u1d0d N\u039d\u0274 ' +
+  'O\u041e\u039f\u0555\u1d0f P\u0420\u03a1\u13e2\u1d18 Q\u051a R\u13a1\u13d2\u0280 ' +
+  'S\u0405\u13da\u054f\ua731 T\u0422\u03a4\u13a2\u1d1b U\u054d\u1d1c V\u0474\u13d9\u1d20 ' +
+  'W\u051c\u13b3\u1d21 X\u0425\u03a7 Y\u04ae\u03a5\u028f Z\u0396\u13c3\u1d22 a\u0430\u03b1\u0251 ' +
+  'b\u042c\u044c c\u0441\u03f2 d\u0501 e\u0435\u0454 g\u0261 h\u04bb i\u0456\u03b9\u0131 ' +
+  'j\u0458\u03f3 k\u043a\u03ba l\u04cf m\u043c n\u0578\u043f o\u043e\u03bf\u0585 p\u0440\u03c1 ' +
+  'q\u051b\u0566 r\u0433 s\u0455 t\u0442\u03c4 u\u057d\u03c5 v\u0475\u03bd w\u051d\u0461 ' +
+  'x\u0445\u03c7 y\u0443\u03b3';

@@ -25,6 +25,13 @@ function fillRuns(table: Uint16Array, first: number, last: number, ascii: number
   for (let code = first; code <= last; code += 1) table[code] = ascii + code - first;
 }
 
+/** Every word is an ASCII character, and the characters that stand for it. */
+function fillAlike(table: Uint16Array, words: string): void {
+  for (const word of words.split(' ')) {
+    for (let index = 1; index < word.length; index += 1) table[word.charCodeAt(index)] = word.charCodeAt(0);
+  }
+}
+
 function makeFolds(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (const [first, last] of INVISIBLE) table.fill(REMOVED, first, last + 1);
@@ -33,11 +40,7 @@ function makeFolds(): Uint16Array {
   }
   for (const [first, last, ascii] of RUNS) fillRuns(table, first, last, ascii.charCodeAt(0));
   for (const nought of DIGIT_NOUGHTS) fillRuns(table, nought, nought + 9, NOUGHT);
-  for (const [ascii, symbols] of LETTER_LIKE) {
-    for (let index = 0; index < symbols.length; index += 1) {
-      table[symbols.charCodeAt(index)] = ascii.charCodeAt(0);
-    }
-  }
+  fillAlike(table, LETTER_LIKE);
   return table;
 }
 
@@ -52,11 +55,7 @@ export function foldTable(): Uint16Array {
 
 function makeLookAlikes(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (const [ascii, letters] of LOOK_ALIKES) {
-    for (let index = 0; index < letters.length; index += 1) {
-      table[letters.charCodeAt(index)] = ascii.charCodeAt(0);
-    }
-  }
+  fillAlike(table, LOOK_ALIKES);
   return table;
 }
 

@@ -1,94 +1,114 @@
 import type { ContentType } from '../../message/message';
 import { hasAscii, latin1, uint16, uint32 } from './bytes';
 
-interface Signature {
-  readonly type: ContentType;
-  readonly at: number;
-  readonly ascii: string;
-}
+/** Bytes as characters, at the start of a file, or at another place of it. */
+type Signature = string | readonly [number, string];
 
-/** First bytes that settle the type. From the formats' own specifications; order does not matter. */
-const SIGNATURES: readonly Signature[] = [
-  { type: 'executable', at: 0, ascii: '\x7fELF' },
-  { type: 'executable', at: 0, ascii: '\xfe\xed\xfa\xce' },
-  { type: 'executable', at: 0, ascii: '\xfe\xed\xfa\xcf' },
-  { type: 'executable', at: 0, ascii: '\xce\xfa\xed\xfe' },
-  { type: 'executable', at: 0, ascii: '\xcf\xfa\xed\xfe' },
-  // A universal Mach-O and a Java class begin alike; both run.
-  { type: 'executable', at: 0, ascii: '\xca\xfe\xba\xbe' },
-  { type: 'executable', at: 0, ascii: 'dex\n0' },
-  { type: 'executable', at: 0, ascii: '\0asm' },
-  { type: 'executable', at: 0, ascii: 'ITSF\x03\0\0\0' },
-  { type: 'executable', at: 0, ascii: 'Cr24' },
-  { type: 'script', at: 0, ascii: '#@~^' },
-  { type: 'shortcut', at: 0, ascii: 'L\0\0\0\x01\x14\x02\0\0\0\0\0\xc0\0\0\0\0\0\0F' },
-  { type: 'installer', at: 0, ascii: '!<arch>\ndebian' },
-  { type: 'installer', at: 0, ascii: '\xed\xab\xee\xdb' },
-  { type: 'installer', at: 0, ascii: 'xar!' },
-  // ISO 9660 volume descriptors lie in sector 16 and after; UDF puts its own first.
-  { type: 'disk-image', at: 0x8001, ascii: 'CD001' },
-  { type: 'disk-image', at: 0x8801, ascii: 'CD001' },
-  { type: 'disk-image', at: 0x9001, ascii: 'CD001' },
-  { type: 'disk-image', at: 0x8001, ascii: 'BEA01' },
-  { type: 'disk-image', at: 0, ascii: 'conectix' },
-  { type: 'disk-image', at: 0, ascii: 'vhdxfile' },
-  { type: 'disk-image', at: 0, ascii: 'KDMV' },
-  { type: 'disk-image', at: 0, ascii: 'QFI\xfb' },
-  { type: 'disk-image', at: 0, ascii: '<<< Oracle VM VirtualBox Disk Image' },
-  { type: 'disk-image', at: 0, ascii: 'MSWIM\0\0\0' },
-  { type: 'disk-image', at: 0, ascii: 'hsqs' },
-  { type: 'rtf', at: 0, ascii: '{\\rt' },
-  { type: 'image', at: 0, ascii: '\x89PNG\r\n\x1a\n' },
-  { type: 'image', at: 0, ascii: '\xff\xd8\xff' },
-  { type: 'image', at: 0, ascii: 'GIF87a' },
-  { type: 'image', at: 0, ascii: 'GIF89a' },
-  { type: 'image', at: 0, ascii: 'II*\0' },
-  { type: 'image', at: 0, ascii: 'MM\0*' },
-  { type: 'image', at: 0, ascii: '8BPS\0\x01' },
-  { type: 'image', at: 0, ascii: '\xd7\xcd\xc6\x9a' },
-  { type: 'image', at: 40, ascii: ' EMF' },
-  { type: 'image', at: 0, ascii: '\0\0\0\x0cjP  ' },
-  { type: 'image', at: 0, ascii: '\0\0\0\x0cJXL ' },
-  { type: 'audio', at: 0, ascii: 'ID3' },
-  { type: 'audio', at: 0, ascii: 'fLaC' },
-  { type: 'audio', at: 0, ascii: '#!AMR' },
-  { type: 'audio', at: 0, ascii: 'MThd' },
-  { type: 'audio', at: 0, ascii: 'caff\0\x01' },
-  { type: 'video', at: 0, ascii: '\x1aE\xdf\xa3' },
-  { type: 'video', at: 0, ascii: 'FLV\x01' },
-  { type: 'video', at: 0, ascii: '\0\0\x01\xba' },
-  { type: 'video', at: 0, ascii: '\0\0\x01\xb3' },
-  { type: 'video', at: 4, ascii: 'moov' },
-  { type: 'video', at: 4, ascii: 'mdat' },
-  { type: 'archive', at: 0, ascii: '\x1f\x8b' },
-  { type: 'archive', at: 0, ascii: '\x1f\x9d' },
-  { type: 'archive', at: 4, ascii: '1AY&SY' },
-  { type: 'archive', at: 0, ascii: '\xfd7zXZ\0' },
-  { type: 'archive', at: 257, ascii: 'ustar' },
-  { type: 'archive', at: 0, ascii: '\x28\xb5\x2f\xfd' },
-  { type: 'archive', at: 0, ascii: '\x04\x22\x4d\x18' },
-  { type: 'archive', at: 0, ascii: 'LZIP\x01' },
-  { type: 'archive', at: 0, ascii: 'MSCF\0\0\0\0' },
-  { type: 'archive', at: 0, ascii: 'ISc(' },
-  { type: 'archive', at: 0, ascii: '\x60\xea' },
-  { type: 'archive', at: 7, ascii: '**ACE**' },
-  { type: 'archive', at: 2, ascii: '-lh' },
-  { type: 'archive', at: 0, ascii: '!<arch>\n' },
-  // OneNote section; Jet and ACE databases; Outlook data file.
-  { type: 'office', at: 0, ascii: '\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d\xae\xb1\x53\x78\xd0\x29\x96\xd3' },
-  { type: 'office-legacy', at: 4, ascii: 'Standard Jet DB' },
-  { type: 'office-legacy', at: 4, ascii: 'Standard ACE DB' },
-  { type: 'mail', at: 0, ascii: '!BDN' },
-  // KeePass database, age file, rights-managed mail (message.rpmsg).
-  { type: 'encrypted', at: 0, ascii: '\x03\xd9\xa2\x9a\x67\xfb\x4b\xb5' },
-  { type: 'encrypted', at: 0, ascii: 'age-encryption.org/' },
-  { type: 'encrypted', at: 0, ascii: '\x76\xe8\x04\x60\xc4\x11\xe3\x86' },
+/** First bytes that settle the type, from the formats' own specifications. The first that fits counts. */
+const SIGNATURES: readonly (readonly [ContentType, readonly Signature[]])[] = [
+  [
+    'executable',
+    [
+      '\x7fELF',
+      '\xfe\xed\xfa\xce',
+      '\xfe\xed\xfa\xcf',
+      '\xce\xfa\xed\xfe',
+      '\xcf\xfa\xed\xfe',
+      // A universal Mach-O and a Java class begin alike; both run.
+      '\xca\xfe\xba\xbe',
+      'dex\n0',
+      '\0asm',
+      'ITSF\x03\0\0\0',
+      'Cr24',
+    ],
+  ],
+  ['script', ['#@~^']],
+  ['shortcut', ['L\0\0\0\x01\x14\x02\0\0\0\0\0\xc0\0\0\0\0\0\0F']],
+  ['installer', ['!<arch>\ndebian', '\xed\xab\xee\xdb', 'xar!']],
+  [
+    'disk-image',
+    [
+      // ISO 9660 volume descriptors lie in sector 16 and after; UDF puts its own first.
+      [0x8001, 'CD001'],
+      [0x8801, 'CD001'],
+      [0x9001, 'CD001'],
+      [0x8001, 'BEA01'],
+      'conectix',
+      'vhdxfile',
+      'KDMV',
+      'QFI\xfb',
+      '<<< Oracle VM VirtualBox Disk Image',
+      'MSWIM\0\0\0',
+      'hsqs',
+    ],
+  ],
+  ['rtf', ['{\\rt']],
+  [
+    'image',
+    [
+      '\x89PNG\r\n\x1a\n',
+      '\xff\xd8\xff',
+      'GIF87a',
+      'GIF89a',
+      'II*\0',
+      'MM\0*',
+      '8BPS\0\x01',
+      '\xd7\xcd\xc6\x9a',
+      [40, ' EMF'],
+      '\0\0\0\x0cjP  ',
+      '\0\0\0\x0cJXL ',
+    ],
+  ],
+  ['audio', ['ID3', 'fLaC', '#!AMR', 'MThd', 'caff\0\x01']],
+  ['video', ['\x1aE\xdf\xa3', 'FLV\x01', '\0\0\x01\xba', '\0\0\x01\xb3', [4, 'moov'], [4, 'mdat']]],
+  [
+    'archive',
+    [
+      '\x1f\x8b',
+      '\x1f\x9d',
+      [4, '1AY&SY'],
+      '\xfd7zXZ\0',
+      [257, 'ustar'],
+      '\x28\xb5\x2f\xfd',
+      '\x04\x22\x4d\x18',
+      'LZIP\x01',
+      'MSCF\0\0\0\0',
+      'ISc(',
+      '\x60\xea',
+      [7, '**ACE**'],
+      [2, '-lh'],
+      '!<arch>\n',
+    ],
+  ],
+  // A section of OneNote.
+  ['office', ['\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d\xae\xb1\x53\x78\xd0\x29\x96\xd3']],
+  [
+    'office-legacy',
+    [
+      [4, 'Standard Jet DB'],
+      [4, 'Standard ACE DB'],
+    ],
+  ],
+  // Outlook's data file.
+  ['mail', ['!BDN']],
+  [
+    'encrypted',
+    [
+      // KeePass database, age file, rights-managed mail (message.rpmsg).
+      '\x03\xd9\xa2\x9a\x67\xfb\x4b\xb5',
+      'age-encryption.org/',
+      '\x76\xe8\x04\x60\xc4\x11\xe3\x86',
+    ],
+  ],
 ];
 
 /** The type that fixed first bytes give; `undefined` where none fit. */
 export function typeBySignature(bytes: Uint8Array, extension: string): ContentType | undefined {
-  for (const signature of SIGNATURES) {
-    if (hasAscii(bytes, signature.at, signature.ascii)) return signature.type;
+  for (const [type, signatures] of SIGNATURES) {
+    for (const signature of signatures) {
+      const [at, ascii] = typeof signature === 'string' ? [0, signature] : signature;
+      if (hasAscii(bytes, at, ascii)) return type;
+    }
   }
   return (
     mediaContainer(bytes, extension) ?? trailerType(bytes) ?? bitmapOrIcon(bytes) ?? envelopedData(bytes)

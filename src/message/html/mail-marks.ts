@@ -6,46 +6,25 @@ import type { TagAttributes } from './tag-attributes';
 export type MailMark = Pick<StructureHint, 'kind' | 'name'>;
 
 /** Classes, ids and anchor names by which mail programs mark what they insert, in lower case. */
-const MARKS: Readonly<Record<string, MailMark['kind']>> = {
-  // Gmail, Yahoo, Proton, Tuta, Zoho, AOL, Thunderbird, Zimbra: round the earlier mail
-  gmail_quote: 'quote-element',
-  gmail_quote_container: 'quote-element',
-  yahoo_quoted: 'quote-element',
-  protonmail_quote: 'quote-element',
-  tutanota_quote: 'quote-element',
-  zmail_extra: 'quote-element',
-  aolmail_quote: 'quote-element',
-  mail_android_quote: 'quote-element',
-  'moz-forward-container': 'quote-element',
-  // Outlook for iOS, Android, Mac: round the earlier mail
-  'ms-outlook-mobile-reference-message': 'quote-element',
-  'mail-editor-reference-message-container': 'quote-element',
-  olk_src_body_section: 'quote-element',
+const MARKS: readonly (readonly [MailMark['kind'], string])[] = [
+  // round the earlier mail: Gmail, Yahoo, Proton, Tuta, Zoho, AOL, Thunderbird
+  ['quote-element', 'gmail_quote gmail_quote_container yahoo_quoted protonmail_quote tutanota_quote'],
+  ['quote-element', 'zmail_extra aolmail_quote mail_android_quote moz-forward-container'],
+  // Outlook for iOS, Android, Mac
+  ['quote-element', 'ms-outlook-mobile-reference-message mail-editor-reference-message-container'],
+  ['quote-element', 'olk_src_body_section'],
   // just before the earlier mail, or round its header lines
-  divrplyfwdmsg: 'reply-marker',
-  appendonsend: 'reply-marker',
-  outlookmessageheader: 'reply-marker',
-  _mailoriginal: 'reply-marker',
-  'moz-cite-prefix': 'reply-marker',
-  'moz-email-headers-table': 'reply-marker',
-  gmail_attr: 'reply-marker',
-  'reply-intro': 'reply-marker',
-  isforwardcontent: 'reply-marker',
-  isreplycontent: 'reply-marker',
+  ['reply-marker', 'divrplyfwdmsg appendonsend outlookmessageheader _mailoriginal moz-cite-prefix'],
+  ['reply-marker', 'moz-email-headers-table gmail_attr reply-intro isforwardcontent isreplycontent'],
   // signatures
-  signature: 'signature-element',
-  _mailautosig: 'signature-element',
-  applemailsignature: 'signature-element',
-  gmail_signature: 'signature-element',
-  gmail_signature_prefix: 'signature-element',
-  'moz-signature': 'signature-element',
-  'ms-outlook-mobile-signature': 'signature-element',
-  'ms-outlook-ios-signature': 'signature-element',
-  protonmail_signature_block: 'signature-element',
-  'yahoo-signature': 'signature-element',
-  ymail_android_signature: 'signature-element',
-  mail_android_signature: 'signature-element',
-};
+  ['signature-element', 'signature _mailautosig applemailsignature gmail_signature gmail_signature_prefix'],
+  ['signature-element', 'moz-signature ms-outlook-mobile-signature ms-outlook-ios-signature'],
+  ['signature-element', 'protonmail_signature_block yahoo-signature ymail_android_signature'],
+  ['signature-element', 'mail_android_signature'],
+];
+
+const KINDS = new Map<string, MailMark['kind']>();
+for (const [kind, names] of MARKS) for (const name of names.split(' ')) KINDS.set(name, kind);
 
 /** Outlook on the web puts `x_` before the ids and classes of what it shows, once for each passing on. */
 const PASSED_ON = /^(?:x_){1,20}/;
@@ -55,9 +34,8 @@ const YAHOO = /(?:yahoo_quoted|yahoo-signature)$/;
 function markNamed(token: string): MailMark | undefined {
   const lower = token.toLowerCase().replace(PASSED_ON, '');
   const name = YAHOO.exec(lower)?.[0] ?? lower;
-  return Object.prototype.hasOwnProperty.call(MARKS, name)
-    ? { kind: MARKS[name] ?? 'quote-element', name }
-    : undefined;
+  const kind = KINDS.get(name);
+  return kind === undefined ? undefined : { kind, name };
 }
 
 /** A value of one of these attributes is seldom longer; what follows is not looked at. */

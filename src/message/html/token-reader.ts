@@ -28,6 +28,8 @@ export class TokenReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    // A closing tag that the text breaks off in is handed over as text without a start.
+    if (start < 0) return;
     this.builder.text(start, end);
   }
 

@@ -197,3 +197,8 @@ describe('readHtml: properties', () => {
     );
   });
 });
+
+test('a closing tag that the text breaks off in gives no text', () => {
+  expect(readHtml('<p>Hello</A ')).toMatchObject({ text: 'Hello' });
+  expect(readHtml('</A ').offsets).toEqual([]);
+});
