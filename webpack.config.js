@@ -1,5 +1,6 @@
 const { dirname, join, resolve } = require('node:path');
 const TerserPlugin = require('terser-webpack-plugin');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
 
 /** What every output shares: TypeScript through swc, types checked by `tsc -b` alone, and a cache that survives. */
@@ -51,6 +52,12 @@ function commandLine() {
     optimization: { minimize: false, splitChunks: false },
     plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
   };
+}
+
+/** The file of a policy, by its id or its own path. */
+function policyPath(idOrFile) {
+  require('tsx/cjs');
+  return require('./src/cli/policy-source.ts').policyPath(idOrFile);
 }
 
 /** The policy a bundle is built with, compiled; a policy that does not compile stops the build. */
@@ -111,10 +118,11 @@ function parserSource() {
 function launchEvent(env) {
   const { version } = require('./package.json');
   const baseUrl = env.baseUrl ?? 'https://localhost:3000';
+  const id = env.policy ?? 'steps-to-work';
   const shared = base('launchevent', 'es2016');
   const build = {
     version,
-    policy: policyForHandlers(compiledPolicy(env.policy ?? 'steps-to-work')),
+    policy: policyForHandlers(compiledPolicy(id)),
     policyUrl: `${baseUrl}/policy.json`,
     rollout: env.rollout ?? 'settled',
   };
@@ -160,7 +168,16 @@ function launchEvent(env) {
         }),
       ],
     },
-    plugins: [new DefinePlugin({ LETTERHEAD_BUILD: JSON.stringify(build) })],
+    plugins: [
+      new DefinePlugin({ LETTERHEAD_BUILD: JSON.stringify(build) }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: resolve(__dirname, 'addin/launchevent/launchevent.html') },
+          // What running handlers fetch while mail is written: beside the bundle, whole, and of the same policy.
+          { from: policyPath(id), to: 'policy.json', transform: () => JSON.stringify(compiledPolicy(id)) },
+        ],
+      }),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { normaliseAddress } from '../../src/message/address';
-import { readBody } from '../../src/message/body';
+import { readBody, type Body } from '../../src/message/body';
 import {
   known,
   type Attachment,
@@ -29,6 +29,8 @@ export interface ReadSetup {
   readonly client: Client;
   /** What the content of a file is, where an earlier event has looked; by the file's id. */
   readonly contentOf?: (id: string) => ContentType | undefined;
+  /** How a body is read; one who reads again and again need not parse what has not changed. */
+  readonly bodyOf?: (html: string, kind: MessageKind) => Body;
 }
 
 type Item = Office.MessageCompose;
@@ -95,11 +97,19 @@ async function readSubject(item: Item, { gate }: ReadSetup): Promise<Part<string
 }
 
 /** The body is read once, as HTML: on the web text is made from it less dependably (outlook.md, section 3). */
-async function readHtml(item: Item, { gate }: ReadSetup, kind: MessageKind): Promise<MessageFields['body']> {
+async function readHtml(
+  item: Item,
+  { gate, bodyOf = readHtmlBody }: ReadSetup,
+  kind: MessageKind,
+): Promise<MessageFields['body']> {
   const result = await gate.call<string>('body', (callback) => {
     item.body.getAsync('html', callback);
   });
-  return toPart(result, (html) => readBody('html', html, kind));
+  return toPart(result, (html) => bodyOf(html, kind));
+}
+
+function readHtmlBody(html: string, kind: MessageKind): Body {
+  return readBody('html', html, kind);
 }
 
 async function readAttachments(item: Item, setup: ReadSetup): Promise<Part<readonly Attachment[]>> {

@@ -1,8 +1,34 @@
-import type { Draft, HostOptions, LaunchOutcome, Transport } from '../../playground/host/contract';
+import type {
+  CallStatistics,
+  Draft,
+  HostOptions,
+  LaunchOutcome,
+  Transport,
+} from '../../playground/host/contract';
 import { createHost } from '../../playground/host/create-host';
 
-/** Gives a transport whose handlers' bundle is this text. */
-export type MakeTransport = (bundle: string) => Transport;
+/** What came of one launch: the draft afterwards, the calls made, and how the handler ended. */
+export interface Launched {
+  readonly draft: Draft;
+  readonly calls: CallStatistics;
+  readonly outcome: LaunchOutcome;
+}
+
+/** Launches OnMessageSend over a transport, with a handlers' bundle of this text. */
+export type Launch = (
+  bundle: string,
+  draft: Partial<Draft>,
+  options: Partial<HostOptions>,
+) => Promise<Launched>;
+
+/** Launches with the host in this process. */
+export function launchWith(make: (bundle: string) => Transport): Launch {
+  return async (bundle, draft, options) => {
+    const host = createHost(draft, options);
+    const outcome = await host.launch('OnMessageSend', {}, make(bundle));
+    return { draft: host.draft, calls: host.calls, outcome };
+  };
+}
 
 /**
  * A bundle whose send handler runs `body`, which sees `item`, `all(names of calls…)` and must end with `done(anything)`; what it hands to
@@ -24,12 +50,12 @@ interface Case {
   readonly body: string;
 }
 
-async function run(make: MakeTransport, { draft, options, body }: Case) {
-  const host = createHost(draft, options);
-  const outcome = await host.launch('OnMessageSend', {}, make(handler(body)));
+async function run(launch: Launch, { draft = {}, options = {}, body }: Case) {
+  const host = await launch(handler(body), draft, options);
+  const { outcome } = host;
   if (outcome.ended !== 'completed') throw new Error(`the handler ended as ${outcome.ended}`);
   const text = outcome.options?.['contextData'];
-  return { host, said: typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined, outcome };
+  return { host, said: typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined };
 }
 
 const PAT = {
@@ -67,10 +93,10 @@ const READS: readonly (readonly [name: string, call: string, draft: Partial<Draf
 ];
 
 /** Runs the contract that every transport keeps, over the real office.js. */
-export function contractSuite(name: string, make: MakeTransport): void {
+export function contractSuite(name: string, launch: Launch): void {
   describe(name, () => {
     test.each(READS)('an add-in reads %s', async (_name, call, draft, value) => {
-      const { said } = await run(make, {
+      const { said } = await run(launch, {
         draft,
         body: `(${call})(function (result) { done(told(result)); });`,
       });
@@ -80,18 +106,18 @@ export function contractSuite(name: string, make: MakeTransport): void {
     test('recipients: resolved ones only, at most as many as the client gives', async () => {
       const draft = { to: [PAT, { ...PAT, address: 'half typed', isResolved: false }] };
       const body = 'item.to.getAsync(function (result) { done(told(result)); });';
-      const { said } = await run(make, { draft, body });
+      const { said } = await run(launch, { draft, body });
       expect(said).toEqual([expect.objectContaining({ emailAddress: PAT.address, displayName: PAT.name })]);
       const many = Array.from({ length: 1200 }, (_none, index) => ({
         ...PAT,
         address: `p${index}@client.example`,
       }));
-      const capped = await run(make, { draft: { to: many }, body });
+      const capped = await run(launch, { draft: { to: many }, body });
       expect(capped.said).toHaveLength(1000);
     });
 
     test('the body as HTML and as text', async () => {
-      const { said } = await run(make, {
+      const { said } = await run(launch, {
         draft: { body: '<p>Fish &amp; chips</p>' },
         body: `item.body.getAsync('html', function (html) {
           item.body.getAsync('text', function (text) { done([told(html), told(text).trim()]); });
@@ -101,7 +127,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
     });
 
     test('what is set is there: subject, recipients, body, session data, headers', async () => {
-      const { host } = await run(make, {
+      const { host } = await run(launch, {
         draft: { to: [PAT] },
         body: `item.subject.setAsync('New', function () {
           item.bcc.addAsync([{ displayName: 'A', emailAddress: 'a@client.example' }], function () {
@@ -134,7 +160,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
         isInline: false,
         contentBase64: 'aGk=',
       } as const;
-      const { said, host } = await run(make, {
+      const { said, host } = await run(launch, {
         draft: { attachments: [file] },
         body: `item.getAttachmentsAsync(function (all) {
           item.getAttachmentContentAsync(all.value[0].id, function (content) {
@@ -159,7 +185,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
 
     test('one line on the information bar: replaced only where it stands', async () => {
       const line = "{ type: 'informationalMessage', message: 'Hi', icon: 'Icon.16', persistent: false }";
-      const { said, host } = await run(make, {
+      const { said, host } = await run(launch, {
         body: `item.notificationMessages.replaceAsync('k', ${line}, function (first) {
           item.notificationMessages.addAsync('k', ${line}, function () {
             item.notificationMessages.getAllAsync(function (all) { done([told(first), all.value[0].message]); });
@@ -171,7 +197,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
     });
 
     test('queued text: too long is refused, null withdraws', async () => {
-      const { said, host } = await run(make, {
+      const { said, host } = await run(launch, {
         draft: { appendOnSend: 'old' },
         body: `item.body.appendOnSendAsync(null, { coercionType: 'html' }, function (result) { done(result.status); });`,
       });
@@ -190,7 +216,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
         sendModeOverride: 'promptUser',
       };
       const bundle = `Office.actions.associate('onMessageSend', function (event) { event.completed(${JSON.stringify(options)}); });`;
-      const outcome = await createHost().launch('OnMessageSend', {}, make(bundle));
+      const { outcome } = await launch(bundle, {}, {});
       expect(outcome).toMatchObject({ ended: 'completed', options, completions: 1 });
     });
 
@@ -198,12 +224,12 @@ export function contractSuite(name: string, make: MakeTransport): void {
       const bundle = `Office.actions.associate('onMessageSend', function (event) {
         event.completed({ allowEvent: false }); event.completed({ allowEvent: true });
       });`;
-      const outcome = await createHost().launch('OnMessageSend', {}, make(bundle));
+      const { outcome } = await launch(bundle, {}, {});
       expect(outcome).toMatchObject({ options: { allowEvent: false }, completions: 2 });
     });
 
     test('a handler that nobody associated', async () => {
-      const outcome: LaunchOutcome = await createHost().launch('OnMessageSend', {}, make(';'));
+      const { outcome } = await launch(';', {}, {});
       expect(outcome).toEqual({ ended: 'no-handler' });
     });
 
@@ -213,7 +239,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
       ['a hang', { kind: 'hang' } as const, 'no answer'],
       ['a slow answer', { kind: 'slow', ms: 30 } as const, 'Hello'],
     ])('%s', async (_name, fault, value) => {
-      const { said } = await run(make, {
+      const { said } = await run(launch, {
         draft: { subject: 'Hello' },
         options: { faults: new Map([[18, fault]]) },
         body: `var over = false;
@@ -225,7 +251,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
     });
 
     test('without the permission a call throws at once', async () => {
-      const { said } = await run(make, {
+      const { said } = await run(launch, {
         options: { permission: 'read' },
         body: `try { item.subject.setAsync('x', function () { done('set'); }); } catch (thrown) { done('thrown'); }`,
       });
@@ -233,7 +259,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
     });
 
     test('calls are counted, with the most under way and the waves', async () => {
-      const { host } = await run(make, {
+      const { host } = await run(launch, {
         options: { callDelayMs: 5 },
         body: `var left = 3;
           ['to', 'cc', 'bcc'].forEach(function (field) {
@@ -244,7 +270,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
     });
 
     test('the members that came after the package was frozen', async () => {
-      const { said } = await run(make, {
+      const { said } = await run(launch, {
         draft: { inReplyTo: 'm1' },
         options: { labels: [{ id: 'l1', name: 'Internal', color: '', tooltip: '' }] },
         body: `item.sensitivityLabel.setAsync('l1', function () {

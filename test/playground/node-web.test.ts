@@ -1,4 +1,7 @@
 import { nodeWebTransport } from '../../playground/transports/node-web';
-import { contractSuite } from './contract';
+import { contractSuite, launchWith } from './contract';
 
-contractSuite('the real office.js for the web, in Node', (bundle) => nodeWebTransport({ bundle }));
+contractSuite(
+  'the real office.js for the web, in Node',
+  launchWith((bundle) => nodeWebTransport({ bundle })),
+);

@@ -1,0 +1,36 @@
+import type { Policy, Rollout } from '../../src/policy/model/policy';
+import { acceptPolicy } from '../../src/engine/accept-policy';
+import { openKeyStore } from '../outlook/key-store';
+import { readMailbox } from '../outlook/mailbox';
+
+/** What the build puts into the pane (webpack.config.js). */
+declare const LETTERHEAD_BUILD: {
+  readonly version: string;
+  readonly policy: Policy;
+  readonly rollout: Rollout;
+};
+
+/** The policy and the rollout that the pane checks by. */
+export interface Edition {
+  readonly policy: Policy;
+  readonly rollout: Rollout;
+}
+
+/** Where the compose handlers keep the policy they fetched (addin/launchevent/policy-in-force.ts). */
+const KEPT = 'policy';
+
+/** Gives the policy that the handlers use too: the one they fetched, where it may be used, else the one of the build. */
+export async function editionInForce(): Promise<Edition> {
+  const { policy, rollout } = LETTERHEAD_BUILD;
+  const kept = await openKeyStore().read(KEPT);
+  return { policy: kept === undefined ? policy : (accepted(kept, policy) ?? policy), rollout };
+}
+
+function accepted(text: string, built: Policy): Policy | undefined {
+  try {
+    const answer = acceptPolicy(JSON.parse(text) as unknown, built, readMailbox().user);
+    return answer.ok ? answer.policy : undefined;
+  } catch {
+    return undefined;
+  }
+}

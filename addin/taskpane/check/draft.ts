@@ -1,0 +1,63 @@
+import type { Edit } from '../../../src/engine/edit';
+import type { Facts } from '../../../src/engine/facts';
+import type { Message, PartName } from '../../../src/message/message';
+
+/** One reading of a mail being written. */
+export interface Reading {
+  readonly message: Message;
+  readonly facts: Facts;
+}
+
+/** What an attempt to change the mail came to. */
+export type Mended = { readonly done: true } | { readonly done: false; readonly reason: string };
+
+/** A mail being written, as the pane uses it. */
+export interface Draft {
+  /** Reads it anew. Rejects only where something of ours is broken. */
+  readonly read: () => Promise<Reading>;
+  /** Does the edits of one fix. */
+  readonly apply: (edits: readonly Edit[]) => Promise<Mended>;
+}
+
+/** What is open beside the pane. */
+export type Open =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'not-written' }
+  | { readonly kind: 'written'; readonly draft: Draft };
+
+/** The Outlook the pane stands in. Screens take this port, so that they can be shown without Outlook. */
+export interface Host {
+  readonly open: () => Open;
+  /** Tells when to look again; `other-item` where what was read before counts for nothing. Gives what ends it. */
+  readonly watch: (listener: (news: 'other-item' | 'changed') => void) => () => void;
+}
+
+/** The parts that a check reads. */
+const PARTS: readonly PartName[] = ['sender', 'recipients', 'subject', 'body', 'attachments'];
+
+/**
+ * Whether two readings hold the same mail, value by value; when it was read does not count. The body is compared by its
+ * source, so that nothing of it is copied.
+ */
+export function isSameReading(one: Reading, other: Reading): boolean {
+  return sourceOf(one.message) === sourceOf(other.message) && outline(one) === outline(other);
+}
+
+function sourceOf({ parts: { body } }: Message): string | undefined {
+  return body.known ? body.value.source : undefined;
+}
+
+function outline({ message, facts }: Reading): string {
+  const parts = PARTS.map((name) => {
+    const part = message.parts[name];
+    return name === 'body' && part.known ? 'read' : part;
+  });
+  return JSON.stringify([message.kind, parts, facts]);
+}
+
+/** Why nothing of a mail could be read; `undefined` where at least one part was. */
+export function whyUnread({ parts }: Message): string | undefined {
+  const first = parts.recipients;
+  const isUnread = !parts.subject.known && !parts.body.known;
+  return isUnread && !first.known ? first.reason : undefined;
+}

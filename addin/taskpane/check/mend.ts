@@ -1,0 +1,59 @@
+import type { Fix } from '../../../src/engine/edit';
+import type { Finding } from '../../../src/engine/finding';
+import type { CheckState, DraftWatch } from './draft-watch';
+
+/** What came of one fix. */
+export interface MendResult {
+  readonly label: string;
+  /** Why it could not be done; `undefined` where it was. */
+  readonly reason: string | undefined;
+}
+
+/** Whether Outlook can do a fix: words in the text are changed by hand, for rewriting the mail could lose pictures in it. */
+export function canBeDone(fix: Fix): boolean {
+  return !fix.edits.some((edit) => edit.kind === 'replace-span' && edit.part === 'body');
+}
+
+/** The safe fixes, at most one for each finding, in the order of the findings. */
+export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
+  const fixes: Fix[] = [];
+  for (const finding of findings) {
+    const first = finding.fixes.find((fix) => fix.safety === 'safe' && canBeDone(fix));
+    if (first !== undefined) fixes.push(first);
+  }
+  return fixes;
+}
+
+/** Does one fix, then reads the mail again. */
+export async function mendOne(watch: DraftWatch, fix: Fix): Promise<MendResult> {
+  const state = watch.current();
+  if (state.kind !== 'checked') return { label: fix.label, reason: undefined };
+  const outcome = await state.draft.apply(fix.edits);
+  await watch.look();
+  return { label: fix.label, reason: outcome.done ? undefined : outcome.reason };
+}
+
+/**
+ * Does the safe fixes one after the other. The mail is read again after each, so that the next one is made for the mail as
+ * it stands then; one that could not be done is not tried again.
+ */
+export async function mendAll(watch: DraftWatch): Promise<readonly MendResult[]> {
+  const results: MendResult[] = [];
+  const tried = new Set<string>();
+  for (;;) {
+    const next = nextSafe(watch.current(), tried);
+    if (next === undefined) return results;
+    tried.add(keyOf(next));
+    results.push(await mendOne(watch, next));
+  }
+}
+
+function nextSafe(state: CheckState, tried: ReadonlySet<string>): Fix | undefined {
+  if (state.kind !== 'checked') return undefined;
+  return safeFixes(state.report.findings).find((fix) => !tried.has(keyOf(fix)));
+}
+
+/** A fix by its button and by what it does: the same step on a mail that has changed is another one only once. */
+function keyOf(fix: Fix): string {
+  return `${fix.id}: ${fix.label}`;
+}
