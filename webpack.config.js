@@ -1,4 +1,5 @@
 const { dirname, join, resolve } = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
@@ -181,4 +182,33 @@ function launchEvent(env) {
   };
 }
 
-module.exports = (env = {}) => [commandLine(), launchEvent(env)];
+/** The task pane: React, one file, and the page that loads it. It carries the policy whole, with every clause to show. */
+function taskPane(env) {
+  const { version } = require('./package.json');
+  const shared = base('taskpane', 'es2020');
+  const [typescript] = shared.module.rules;
+  const jsc = { ...typescript.use.options.jsc, transform: { react: { runtime: 'automatic' } } };
+  const build = {
+    version,
+    policy: compiledPolicy(env.policy ?? 'steps-to-work'),
+    rollout: env.rollout ?? 'settled',
+  };
+  return {
+    ...shared,
+    target: ['web', 'es2020'],
+    entry: { taskpane: resolve(__dirname, 'addin/taskpane/main.tsx') },
+    output: { path: env.out ?? resolve(__dirname, 'dist/addin'), filename: '[name].js' },
+    module: { rules: [{ ...typescript, use: { ...typescript.use, options: { jsc } } }] },
+    plugins: [
+      new DefinePlugin({ LETTERHEAD_BUILD: JSON.stringify(build) }),
+      new HtmlWebpackPlugin({
+        template: resolve(__dirname, 'addin/taskpane/index.html'),
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        minify: false,
+      }),
+    ],
+  };
+}
+
+module.exports = (env = {}) => [commandLine(), launchEvent(env), taskPane(env)];

@@ -6,21 +6,30 @@
   'use strict';
 
   function invoke(dispatchId, params, callback) {
+    function answer(reply) {
+      var ok = !reply.error;
+      callback(
+        ok
+          ? { status: 'succeeded', value: reply.data === null ? undefined : reply.data }
+          : {
+              status: 'failed',
+              error: { code: reply.errorCode, name: 'Error', message: 'code ' + reply.errorCode },
+            },
+      );
+    }
     var endPoint = OSF._OfficeAppFactory.getClientEndPoint();
+    if (!endPoint) {
+      // Classic Outlook talks to a native object, whose newer methods take one JSON text.
+      window.external.Execute(dispatchId, [JSON.stringify(params)], function (results) {
+        answer(JSON.parse(results.toArray()[0]) || { error: true });
+      });
+      return;
+    }
     var controlId = OSF._OfficeAppFactory.getId();
     endPoint.invoke(
       'ExecuteMethod',
       function (errorCode, reply) {
-        if (!reply || errorCode < 0) return;
-        var ok = errorCode === 0 && !reply.error;
-        callback(
-          ok
-            ? { status: 'succeeded', value: reply.data === null ? undefined : reply.data }
-            : {
-                status: 'failed',
-                error: { code: reply.errorCode, name: 'Error', message: 'code ' + reply.errorCode },
-              },
-        );
+        if (reply && errorCode >= 0) answer(reply);
       },
       { ApiParams: params, MethodData: { ControlId: controlId, DispatchId: dispatchId } },
     );

@@ -53,7 +53,9 @@ export class DraftWatch {
       if (news === 'other-item') this.forget();
       look();
     });
-    const timer = setInterval(look, PAUSE_MS);
+    const timer = setInterval(() => {
+      if (this.running === undefined) look();
+    }, PAUSE_MS);
     window.addEventListener('focus', look);
     look();
     return () => {
@@ -108,13 +110,13 @@ export class DraftWatch {
   }
 
   private enter(next: CheckState): void {
-    if (next === this.state || (next.kind === this.state.kind && isPlain(next))) return;
+    if (next === this.state || saysTheSame(next, this.state)) return;
     this.state = next;
     for (const listener of this.listeners) listener();
   }
 }
 
-/** A state that says no more than its kind. */
-function isPlain({ kind }: CheckState): boolean {
-  return kind === 'reading' || kind === 'none' || kind === 'not-written';
+function saysTheSame(one: CheckState, other: CheckState): boolean {
+  if (one.kind === 'checked' || one.kind !== other.kind) return false;
+  return one.kind !== 'unread' || (other.kind === 'unread' && one.reason === other.reason);
 }

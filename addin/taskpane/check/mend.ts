@@ -1,6 +1,11 @@
 import type { Fix } from '../../../src/engine/edit';
 import type { Finding } from '../../../src/engine/finding';
+import { WORDS } from '../words';
+import type { Draft, Mended } from './draft';
 import type { CheckState, DraftWatch } from './draft-watch';
+
+/** More steps than any mail asks for: a fix that brings itself back is not done for ever. */
+const MOST_STEPS = 20;
 
 /** What came of one fix. */
 export interface MendResult {
@@ -27,10 +32,18 @@ export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
 /** Does one fix, then reads the mail again. */
 export async function mendOne(watch: DraftWatch, fix: Fix): Promise<MendResult> {
   const state = watch.current();
-  if (state.kind !== 'checked') return { label: fix.label, reason: undefined };
-  const outcome = await state.draft.apply(fix.edits);
+  if (state.kind !== 'checked') return { label: fix.label, reason: WORDS.mend.noLongerOpen };
+  const outcome = await apply(state.draft, fix);
   await watch.look();
   return { label: fix.label, reason: outcome.done ? undefined : outcome.reason };
+}
+
+async function apply(draft: Draft, fix: Fix): Promise<Mended> {
+  try {
+    return await draft.apply(fix.edits);
+  } catch (thrown) {
+    return { done: false, reason: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
 }
 
 /**
@@ -40,12 +53,13 @@ export async function mendOne(watch: DraftWatch, fix: Fix): Promise<MendResult> 
 export async function mendAll(watch: DraftWatch): Promise<readonly MendResult[]> {
   const results: MendResult[] = [];
   const tried = new Set<string>();
-  for (;;) {
+  while (results.length < MOST_STEPS) {
     const next = nextSafe(watch.current(), tried);
     if (next === undefined) return results;
     tried.add(keyOf(next));
     results.push(await mendOne(watch, next));
   }
+  return results;
 }
 
 function nextSafe(state: CheckState, tried: ReadonlySet<string>): Fix | undefined {
@@ -53,7 +67,7 @@ function nextSafe(state: CheckState, tried: ReadonlySet<string>): Fix | undefine
   return safeFixes(state.report.findings).find((fix) => !tried.has(keyOf(fix)));
 }
 
-/** A fix by its button and by what it does: the same step on a mail that has changed is another one only once. */
+/** A fix by its button and by what it does to the mail as it stands. */
 function keyOf(fix: Fix): string {
-  return `${fix.id}: ${fix.label}`;
+  return JSON.stringify([fix.id, fix.label, fix.edits]);
 }

@@ -29,7 +29,10 @@ function incoming(params: Params): readonly DraftRecipient[] {
   const list: readonly unknown[] = Array.isArray(given) ? given : [];
   if (list.length > MOST_PER_CALL) throw new MethodFault(CODES.tooMany);
   return list.map((one) => {
-    const { address, name } = one as { address?: string; name?: string };
+    // Classic Outlook's build sends pairs of address and name, the web's objects.
+    const [address, name] = Array.isArray(one)
+      ? (one as unknown as readonly [string, string])
+      : [(one as { address?: string }).address, (one as { name?: string }).name];
     return { name: name ?? address ?? '', address: address ?? '', recipientType: 3, isResolved: true };
   });
 }

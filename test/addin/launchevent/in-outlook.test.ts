@@ -1,6 +1,7 @@
 import type { Draft, Fault, HostOptions, SendOutcome } from '../../../playground/host/contract';
 import { createHost } from '../../../playground/host/create-host';
 import { nodeWebTransport } from '../../../playground/transports/node-web';
+import { nodeWin32Transport } from '../../../playground/transports/node-win32';
 import { builtBundle } from '../../bundle/built-bundle';
 
 /*
@@ -205,6 +206,17 @@ describe('a recorded justification', () => {
     });
     expect((await send()).result).toBe('alert');
   });
+});
+
+test('classic Outlook runs the same bundle to the same answer', async () => {
+  const host = createHost({ to: [OUTSIDE], body: NINO }, { client: 'classic' });
+  const transport = nodeWin32Transport({ bundle: BUNDLE, strip: true });
+  await host.launch('OnMessageCompose', {}, transport);
+  const classic = await host.send(transport);
+  const web = outlook({ to: [OUTSIDE], body: NINO });
+  await web.compose();
+  expect(textOf(classic)).toContain('A National Insurance number is going outside');
+  expect(textOf(classic)).toBe(textOf(await web.send()));
 });
 
 test('the off switch lets everything go', async () => {

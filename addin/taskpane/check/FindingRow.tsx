@@ -1,0 +1,148 @@
+import { useId } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Fix } from '../../../src/engine/edit';
+import type { Finding } from '../../../src/engine/finding';
+import type { Rule } from '../../../src/engine/rule';
+import type { Policy } from '../../../src/policy/model/policy';
+import { cleanText } from '../../../src/report/alert/clean-text';
+import { Disclosure } from '../sheet/Disclosure';
+import { MarginRow } from '../sheet/MarginRow';
+import { useTextStyles } from '../sheet/text-styles';
+import type { Mending } from '../use-mending';
+import { WORDS } from '../words';
+import { citedClauses, quoted, sentencesOf } from './finding-text';
+import { canBeDone } from './mend';
+
+/** How many pieces of evidence are listed; the rest are counted. */
+const EVIDENCE_SHOWN = 5;
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  fixes: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  fix: { minWidth: 0, maxWidth: '100%' },
+});
+
+interface FindingProps {
+  readonly finding: Finding;
+  readonly rule: Rule | undefined;
+  readonly policy: Policy;
+  readonly mending: Mending;
+}
+
+/** One finding: what is wrong, the clause, the masked evidence, what the policy asks, the ways out, and why. */
+export function FindingRow({ finding, rule, policy, mending }: FindingProps): React.JSX.Element {
+  const text = useTextStyles();
+  const styles = useStyles();
+  const id = useId();
+  const { first, rest } = sentencesOf(finding);
+  const [clause] = citedClauses(finding, policy);
+  return (
+    <MarginRow icon={finding.level}>
+      <div role="group" aria-labelledby={id} className={styles.group}>
+        <h2 id={id} className={text.finding}>
+          <span className={text.level}>
+            {WORDS.finding.level[finding.level]}
+            <span className={text.spoken}>: </span>
+          </span>
+          {first}
+        </h2>
+        {rest === '' ? null : <p className={text.body}>{rest}</p>}
+        {clause === undefined ? null : <p className={text.clause}>{quoted(clause)}</p>}
+        <EvidenceList finding={finding} />
+        <AskedFor finding={finding} />
+        <FixButtons finding={finding} mending={mending} describedBy={id} />
+        <Why finding={finding} rule={rule} policy={policy} describedBy={id} />
+      </div>
+    </MarginRow>
+  );
+}
+
+function EvidenceList({ finding }: { readonly finding: Finding }): React.JSX.Element | null {
+  const text = useTextStyles();
+  const { evidence } = finding;
+  if (evidence.length === 0) return null;
+  const rest = evidence.length - EVIDENCE_SHOWN;
+  return (
+    <ul className={text.plainList}>
+      {evidence.slice(0, EVIDENCE_SHOWN).map((one, index) => (
+        <li key={index}>{cleanText(WORDS.finding.evidence(one))}</li>
+      ))}
+      {rest > 0 ? <li>{WORDS.finding.moreEvidence(rest)}</li> : null}
+    </ul>
+  );
+}
+
+/** What the policy asks of whoever has a reason to send it all the same. */
+function AskedFor({ finding }: { readonly finding: Finding }): React.JSX.Element | null {
+  const text = useTextStyles();
+  if (finding.level !== 'justify') return null;
+  if (finding.statements.length === 0) return <p className={text.small}>{WORDS.finding.askForReason}</p>;
+  return (
+    <>
+      <p className={text.small}>{WORDS.finding.statements}</p>
+      <ul className={text.list}>
+        {finding.statements.map((statement) => (
+          <li key={statement}>{statement}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface FixesProps {
+  readonly finding: Finding;
+  readonly mending: Mending;
+  readonly describedBy: string;
+}
+
+function FixButtons({ finding, mending, describedBy }: FixesProps): React.JSX.Element | null {
+  const text = useTextStyles();
+  const styles = useStyles();
+  const fixes = finding.fixes.filter(canBeDone);
+  if (fixes.length === 0) return null;
+  const reason = mending.results.find(
+    (one) => one.reason !== undefined && fixes.some((fix) => fix.label === one.label),
+  )?.reason;
+  const button = (fix: Fix): React.JSX.Element => (
+    <Button
+      key={fix.label}
+      size="small"
+      className={styles.fix}
+      aria-describedby={describedBy}
+      disabledFocusable={mending.isRunning}
+      onClick={() => mending.mend(fix)}
+    >
+      {cleanText(fix.label)}
+    </Button>
+  );
+  return (
+    <>
+      <div className={styles.fixes}>{fixes.map(button)}</div>
+      {reason === undefined ? null : <p className={text.small}>{WORDS.mend.notDone(reason)}</p>}
+    </>
+  );
+}
+
+interface WhyProps {
+  readonly finding: Finding;
+  readonly rule: Rule | undefined;
+  readonly policy: Policy;
+  readonly describedBy: string;
+}
+
+/** The clauses in full where there are more, what the rule rests on where there are none, and the reason for the rule. */
+function Why({ finding, rule, policy, describedBy }: WhyProps): React.JSX.Element {
+  const text = useTextStyles();
+  const source = policy.rules[finding.rule]?.source;
+  return (
+    <Disclosure label={WORDS.finding.why} describedBy={describedBy}>
+      {citedClauses(finding, policy).map((clause) => (
+        <p key={clause.id} className={text.clause}>
+          {quoted(clause)}
+        </p>
+      ))}
+      {source === undefined ? null : <p className={text.clause}>{WORDS.finding.source(source)}</p>}
+      {rule === undefined ? null : <p className={text.small}>{rule.about}</p>}
+    </Disclosure>
+  );
+}

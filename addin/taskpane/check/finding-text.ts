@@ -1,0 +1,35 @@
+import type { Finding } from '../../../src/engine/finding';
+import type { Policy } from '../../../src/policy/model/policy';
+import { cleanText } from '../../../src/report/alert/clean-text';
+
+/** A clause that a finding cites. */
+export interface CitedClause {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A full stop, and the beginning of the next sentence. */
+const NEXT_SENTENCE = /[.?] (?=[A-Z0-9“"‘'])/;
+
+/** Gives a finding's message as its first sentence, for the heading, and the rest. Names in it come from the mail: cleaned. */
+export function sentencesOf({ message }: Finding): { readonly first: string; readonly rest: string } {
+  const clean = cleanText(message);
+  const end = NEXT_SENTENCE.exec(clean);
+  if (end === null) return { first: clean, rest: '' };
+  return { first: clean.slice(0, end.index + 1), rest: clean.slice(end.index + 2) };
+}
+
+/** Gives the clauses a finding cites, in the policy's order of importance; one that the policy no longer holds is left out. */
+export function citedClauses({ clauses }: Finding, policy: Policy): readonly CitedClause[] {
+  const cited: CitedClause[] = [];
+  for (const id of clauses) {
+    const clause = policy.clauses.find((one) => one.id === id);
+    if (clause !== undefined) cited.push({ id, text: clause.text });
+  }
+  return cited;
+}
+
+/** The clause in the organisation's own words, in quotation marks, and its number. */
+export function quoted({ id, text }: CitedClause): string {
+  return `“${text.trim()}” (${id})`;
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  paper: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    paddingLeft: '12px',
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  head: { paddingTop: '12px', paddingRight: '16px' },
+  name: {
+    paddingBottom: '6px',
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: '0.02em',
+    borderBottom: '2px solid currentColor',
+  },
+  secondRule: { height: '2px', borderBottom: '1px solid currentColor' },
+  main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  restOfLine: {
+    flexGrow: 1,
+    minHeight: '12px',
+    marginLeft: '42px',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  foot: {
+    padding: '8px 16px 12px 0',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+interface PaperProps {
+  /** The organisation's short name. */
+  readonly name: string;
+  readonly foot: string;
+  readonly children: React.ReactNode;
+}
+
+/** A sheet of headed paper: the name with a double rule, the text beside a thin margin line, and a line at the foot. */
+export function HeadedPaper({ name, foot, children }: PaperProps): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <div className={styles.paper}>
+      <header className={styles.head}>
+        <div className={styles.name}>{name}</div>
+        <div className={styles.secondRule} />
+      </header>
+      <main className={styles.main}>
+        {children}
+        <div className={styles.restOfLine} />
+      </main>
+      <footer className={styles.foot}>{foot}</footer>
+    </div>
+  );
+}

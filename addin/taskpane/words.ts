@@ -1,0 +1,105 @@
+import { entityNames } from '../../src/detectors/entity-names';
+import { ENTITY_KINDS } from '../../src/detectors/entity';
+import type { Evidence, Where } from '../../src/engine/finding';
+import type { Report } from '../../src/engine/report';
+import type { RecipientField } from '../../src/message/message';
+import type { RecipientScope } from '../../src/message/scope';
+import { LEVEL_WORDS, VERDICT_WORDS } from '../../src/report/level-words';
+
+/** "1 suggestion", "2 suggestions". */
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** How many there are of each scope. */
+export type ScopeCounts = Readonly<Record<RecipientScope, number>>;
+
+/** All that the pane says, in British English. Another language is another object of this type. */
+export const WORDS = {
+  state: {
+    reading: 'Reading the mail…',
+    none: 'Open or write a mail, and Letterhead checks it here.',
+    notWritten: 'Letterhead checks mail while you write it.',
+    off: 'Letterhead is switched off for everybody at the moment. Mail goes out as it is.',
+    unread: (reason: string): string => `Letterhead could not read this mail: ${reason}.`,
+    noOutlook: 'Outlook did not answer. Close this pane and open it again.',
+    tryAgain: 'Try again',
+  },
+  verdict: {
+    line: verdictLine,
+    allClear: (rules: number): string =>
+      `Checked against ${count(rules, 'rule')}: who gets it, the subject, the text, and the names and kinds of its files.`,
+  },
+  audience: {
+    title: 'Who gets it',
+    nobody: 'Nobody is on it yet.',
+    unread: (reason: string): string => `Who gets it could not be read: ${reason}.`,
+    counts: audienceCounts,
+    more: (number: number): string => `And ${number} more.`,
+    scope: {
+      external: 'outside',
+      trusted: 'trusted',
+      internal: 'inside',
+      unknown: 'cannot tell',
+    } satisfies Record<RecipientScope, string>,
+    field: { to: 'To', cc: 'Cc', bcc: 'Bcc' } satisfies Record<RecipientField, string>,
+  },
+  finding: {
+    level: LEVEL_WORDS,
+    statements: 'The policy asks for a reason before this goes out, and that each of these holds:',
+    askForReason: 'The policy asks for a reason before this goes out.',
+    evidence: evidenceWords,
+    moreEvidence: (number: number): string => `And ${number} more.`,
+    why: 'Why',
+    source: (source: string): string => `It rests on: ${source}`,
+  },
+  mend: {
+    all: (number: number): string => (number === 1 ? 'Fix it' : `Fix all ${number}`),
+    running: 'Working on it…',
+    done: (label: string): string => `Done: ${label}.`,
+    notDone: (reason: string): string => `Not done: ${reason}.`,
+    noLongerOpen: 'the mail is no longer open',
+  },
+  cannotTell: {
+    title: 'What could not be told',
+    line: (rule: string, reason: string): string => `${rule}: ${reason}.`,
+  },
+  foot: (title: string, version: string): string => `${title}, version ${version}`,
+} as const;
+
+function verdictLine({ verdict, findings, cannotTell }: Report): string {
+  const word = VERDICT_WORDS[verdict];
+  const suggestions = findings.filter((one) => one.level === 'advise').length;
+  if (verdict === 'send')
+    return suggestions === 0 ? word : `${word}, with ${count(suggestions, 'suggestion')}`;
+  const untold = cannotTell.filter((one) => one.level !== 'off' && one.level !== 'advise').length;
+  return `${word}: ${count(findings.length - suggestions + untold, 'thing')} to look at`;
+}
+
+/** "2 outside, 1 trusted, 3 inside": nothing is said of those there are none of. */
+function audienceCounts(counts: ScopeCounts, isAtLeast: boolean): string {
+  const parts = (['external', 'unknown', 'trusted', 'internal'] as const)
+    .filter((scope) => counts[scope] > 0)
+    .map((scope) => `${counts[scope]} ${WORDS.audience.scope[scope]}`);
+  return (isAtLeast ? 'at least ' : '') + parts.join(', ');
+}
+
+/** "A National Insurance number in your text: QQ****56*". */
+function evidenceWords({ entity, where, masked }: Evidence): string {
+  const kind = ENTITY_KINDS.find((one) => one === entity);
+  const name = kind === undefined ? entity : entityNames([{ kind, key: masked }]);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${whereWords(where)}: ${masked}`;
+}
+
+function whereWords(where: Where): string {
+  switch (where) {
+    case 'subject':
+      return 'in the subject';
+    case 'body':
+      return 'in your text';
+    case 'quoted':
+      return 'in the earlier mail below';
+    default:
+      return `in ${where.slice('attachment:'.length)}`;
+  }
+}
