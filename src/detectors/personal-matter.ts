@@ -1,3 +1,4 @@
+import { isWordCode } from '../message/characters';
 import type { Content } from '../message/content';
 import { compileWordPatterns, type WordPatterns } from '../message/word-pattern';
 
@@ -87,7 +88,6 @@ const LEISURE: readonly string[] = [
   'barbecue',
   'bbq',
   'five-a-side',
-  '#-a-side',
   'match tickets',
   'season ticket',
   'cinema',
@@ -173,31 +173,53 @@ const WORK: readonly string[] = [
 /** A mail as long as this is about work, or is passed on; only its beginning is looked at. */
 const LONGEST = 20_000;
 
-type Sign = 'personal' | 'work';
-
 /** An organisation's own word patterns: more signs of personal mail, and more signs of its work. */
 export type PersonalWords = Readonly<Record<string, readonly string[]>>;
 
-/** All lists in one automaton, and what each pattern is a sign of. */
-interface Signs {
-  readonly patterns: WordPatterns;
-  readonly meaning: ReadonlyMap<string, Sign>;
+const NO_MORE: PersonalWords = {};
+const compiledLists = new WeakMap<readonly string[], WordPatterns>();
+
+/** A policy's list is the same object for every mail: its automaton is made for the first one only. */
+function compiledOnce(list: readonly string[]): WordPatterns {
+  const kept = compiledLists.get(list) ?? compileWordPatterns(list);
+  compiledLists.set(list, kept);
+  return kept;
 }
 
-const NO_MORE: PersonalWords = {};
-const signsOf = new WeakMap<PersonalWords, Signs>();
+/** How many different patterns of a policy's list stand in the words. */
+function countOf(list: readonly string[] | undefined, words: string): number {
+  if (list === undefined || list.length === 0) return 0;
+  return new Set(
+    compiledOnce(list)
+      .findAll(words)
+      .map((one) => one.pattern),
+  ).size;
+}
 
-/** A policy's words are the same object for every mail, so the automaton is made for the first one only. */
-function signs(more: PersonalWords): Signs {
-  const kept = signsOf.get(more);
-  if (kept !== undefined) return kept;
-  const meaning = new Map<string, Sign>();
-  for (const pattern of [...HOME, ...LEISURE, ...UNION, ...(more['personal'] ?? [])])
-    meaning.set(pattern, 'personal');
-  for (const pattern of [...WORK, ...(more['work'] ?? [])]) meaning.set(pattern, 'work');
-  const made = { patterns: compileWordPatterns(Array.from(meaning.keys())), meaning };
-  signsOf.set(more, made);
-  return made;
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !Number.isNaN(code) && isWordCode(code);
+}
+
+/** True where the phrase stands in the text as whole words; one that ends in `*` may go on. */
+function says(text: string, phrase: string): boolean {
+  const goesOn = phrase.endsWith('*');
+  const literal = goesOn ? phrase.slice(0, -1) : phrase;
+  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) {
+    if (at > 0 && isWordAt(text, at - 1)) continue;
+    if (goesOn || !isWordAt(text, at + literal.length)) return true;
+  }
+  return false;
+}
+
+/**
+ * How many of our own phrases stand in the words. They are looked for one by one: for so few, over so short a text, that
+ * takes less than making an automaton, which every start in Outlook would have to do again.
+ */
+function ownCount(phrases: readonly string[], words: string): number {
+  let count = 0;
+  for (const phrase of phrases) if (says(words, phrase)) count++;
+  return count;
 }
 
 /** Gives what the sender writes now: the subject and the new part of the body. */
@@ -206,6 +228,14 @@ function ownWords(content: Content): string {
   return [content.subject, ...own.map((one) => content.text.slice(one.start, one.end))]
     .join('\n')
     .slice(0, LONGEST);
+}
+
+/** Lower case, typewriter apostrophes, one blank for any white space. */
+function folded(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ');
 }
 
 /** Two rules ask about the same mail, one after the other. */
@@ -218,14 +248,11 @@ const answers = new WeakMap<Content, boolean>();
 export function looksPersonal(content: Content, more: PersonalWords = NO_MORE): boolean {
   const known = answers.get(content);
   if (known !== undefined) return known;
-  const { patterns, meaning } = signs(more);
-  const seen = new Set(patterns.findAll(ownWords(content)).map((one) => one.pattern));
-  const found = { personal: 0, work: 0 };
-  seen.forEach((pattern) => {
-    const sign = meaning.get(pattern);
-    if (sign !== undefined) found[sign]++;
-  });
-  const answer = found.personal >= 2 && found.personal > found.work;
+  const words = ownWords(content);
+  const text = folded(words);
+  const signs =
+    ownCount(HOME, text) + ownCount(LEISURE, text) + ownCount(UNION, text) + countOf(more['personal'], words);
+  const answer = signs >= 2 && signs > ownCount(WORK, text) + countOf(more['work'], words);
   answers.set(content, answer);
   return answer;
 }

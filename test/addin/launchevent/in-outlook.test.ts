@@ -8,7 +8,7 @@ import { builtBundle } from '../../bundle/built-bundle';
  * The built bundle of the handlers under the shipped policy `steps-to-work`, in a bare engine, over the real office.js.
  */
 
-const BUNDLE = builtBundle().code;
+const { code: BUNDLE, off: OFF } = builtBundle();
 const OUTSIDE = person('pat.lee@client.example');
 const INSIDE = person('owen.blake@stepstowork.example');
 const NINO = '<p>Her National Insurance number is AB 12 34 56 C.</p>';
@@ -221,7 +221,7 @@ test('classic Outlook runs the same bundle to the same answer', async () => {
 
 test('the off switch lets everything go', async () => {
   const host = createHost({ to: [OUTSIDE], body: NINO });
-  const outcome = await host.send(nodeWebTransport({ bundle: builtBundle().off, strip: true }));
+  const outcome = await host.send(nodeWebTransport({ bundle: OFF, strip: true }));
   expect(outcome.result).toBe('sent');
   expect(host.calls.count).toBe(0);
 });

@@ -1,0 +1,105 @@
+import type { Draft, Host as LocalOutlook } from '../../../playground/host/contract';
+import { createHost } from '../../../playground/host/create-host';
+import { nodeWebTransport } from '../../../playground/transports/node-web';
+import type { Draft as PaneDraft } from '../../../addin/taskpane/check/draft';
+import { isSameReading } from '../../../addin/taskpane/check/draft';
+import { outlookHost } from '../../../addin/taskpane/outlook-host';
+import { readClient } from '../../../addin/outlook/client';
+import { SESSION_KEYS } from '../../../addin/outlook/session-data';
+import { checkMessage } from '../../../src/engine/check-message';
+import { RULES } from '../../../src/rules/all-rules';
+import { DISCLAIMER, TEST_POLICY } from '../../test-policy';
+
+/*
+ * The pane's reading and mending over the real office.js, in the local Outlook.
+ */
+
+const OUTSIDE = { name: 'Bo', address: 'bo@client.example', recipientType: 3, isResolved: true } as const;
+
+const shared = globalThis as unknown as { Office: typeof Office | undefined };
+
+async function openMail(draft: Partial<Draft>): Promise<{ outlook: LocalOutlook; pane: PaneDraft }> {
+  const outlook = createHost({ subject: 'Tuesday', body: '<p>Hello</p>', ...draft });
+  shared.Office = await new Promise<typeof Office>((resolve) => {
+    const transport = nodeWebTransport({ bundle: 'hand(Office)', globals: { hand: resolve } });
+    transport.run(outlook, { functionName: 'none', event: {} });
+  });
+  await until(() => isOpen());
+  const open = outlookHost({ client: readClient(), blocks: TEST_POLICY.blocks }).open();
+  if (open.kind !== 'written') throw new Error(`what is open is ${open.kind}`);
+  return { outlook, pane: open.draft };
+}
+
+function isOpen(): boolean {
+  try {
+    return typeof Office.context.mailbox.item === 'object';
+  } catch {
+    return false;
+  }
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 500 && !holds(); turn++) await new Promise((done) => setTimeout(done, 10));
+}
+
+afterEach(() => {
+  shared.Office = undefined;
+});
+
+test('without Office nothing is open', () => {
+  expect(outlookHost({ client: readClient(), blocks: [] }).open()).toEqual({ kind: 'none' });
+});
+
+test('a mail is read with all its parts, and reads the same again', async () => {
+  const { pane } = await openMail({ to: [OUTSIDE], subject: 'RE: Tuesday' });
+  const first = await pane.read();
+  const { parts, kind } = first.message;
+  expect(kind).toBe('reply');
+  expect(parts.recipients).toMatchObject({ known: true, value: { all: [{ address: 'bo@client.example' }] } });
+  expect(parts.subject).toEqual({ known: true, value: 'RE: Tuesday' });
+  expect(parts.body).toMatchObject({ known: true, value: { text: expect.stringContaining('Hello') } });
+  expect(parts.attachments).toEqual({ known: true, value: [] });
+  expect(parts.sender.known).toBe(true);
+  const second = await pane.read();
+  expect(isSameReading(first, second)).toBe(true);
+  expect(second.message.parts.body.known && first.message.parts.body.known).toBe(true);
+});
+
+test('what was changed by hand is another reading', async () => {
+  const { outlook, pane } = await openMail({ to: [OUTSIDE] });
+  const first = await pane.read();
+  outlook.draft.body = '<p>Hello Bo</p>';
+  expect(isSameReading(first, await pane.read())).toBe(false);
+});
+
+test('facts left by the compose events are used', async () => {
+  const facts = { format: 1, opening: ['bo@client.example'], kind: 'forward', queued: [], contents: {} };
+  const { pane } = await openMail({ sessionData: { [SESSION_KEYS.facts]: JSON.stringify(facts) } });
+  const { message, facts: read } = await pane.read();
+  expect(message.kind).toBe('forward');
+  expect(read).toEqual({ openingRecipients: ['bo@client.example'], queuedBlocks: [] });
+});
+
+test('the disclaimer is added: Outlook holds it, and the finding has gone', async () => {
+  const { outlook, pane } = await openMail({ to: [OUTSIDE] });
+  const find = async () => {
+    const { message, facts } = await pane.read();
+    return checkMessage(message, { policy: TEST_POLICY, rules: RULES, facts }).findings.find(
+      (one) => one.rule === 'disclaimer-missing',
+    );
+  };
+  const finding = await find();
+  await expect(pane.apply(finding!.fixes[0]!.edits)).resolves.toEqual({ done: true });
+  expect(outlook.draft.appendOnSend).toContain(DISCLAIMER.slice(1, 40));
+  await expect(find()).resolves.toBeUndefined();
+});
+
+test('a step made for a subject that has changed since is refused', async () => {
+  const { outlook, pane } = await openMail({ to: [OUTSIDE], subject: 'Tuesday' });
+  const edits = [{ kind: 'set-subject', expected: 'other', subject: 'Wednesday' }] as const;
+  await expect(pane.apply(edits)).resolves.toEqual({
+    done: false,
+    reason: 'the mail has changed since it was checked',
+  });
+  expect(outlook.draft.subject).toBe('Tuesday');
+});
