@@ -55,10 +55,9 @@ function commandLine() {
   };
 }
 
-/** The file of a policy, by its id or its own path. */
+/** The file of a policy, by the id of a shipped one or by its own path. */
 function policyPath(idOrFile) {
-  require('tsx/cjs');
-  return require('./src/cli/policy-source.ts').policyPath(idOrFile);
+  return idOrFile.endsWith('.yaml') ? resolve(idOrFile) : resolve(__dirname, `policies/${idOrFile}.yaml`);
 }
 
 /** The policy a bundle is built with, compiled; a policy that does not compile stops the build. */
@@ -211,4 +210,18 @@ function taskPane(env) {
   };
 }
 
-module.exports = (env = {}) => [commandLine(), launchEvent(env), taskPane(env)];
+/** The page of the local Outlook, for `npm start`: never part of a deployment. */
+function playgroundPage() {
+  const page = resolve(__dirname, 'playground/page');
+  return {
+    ...base('playground', 'es2022'),
+    entry: { page: resolve(page, 'main.ts') },
+    output: { path: resolve(__dirname, 'dist/playground'), filename: '[name].js', clean: true },
+    plugins: [
+      new HtmlWebpackPlugin({ template: resolve(page, 'index.html'), scriptLoading: 'defer', minify: false }),
+      new CopyWebpackPlugin({ patterns: [{ from: resolve(page, 'page.css') }] }),
+    ],
+  };
+}
+
+module.exports = (env = {}) => [commandLine(), launchEvent(env), taskPane(env), playgroundPage()];

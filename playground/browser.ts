@@ -61,7 +61,7 @@ export async function launchBrowser(): Promise<LaunchedBrowser> {
   const browser = await chromium.launch({
     executablePath: program,
     args: FLAGS,
-    env: env as Record<string, string>,
+    env: env,
   });
   return { browser, which: `the npm-shipped Chromium ${browser.version()}` };
 }

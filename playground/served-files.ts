@@ -8,7 +8,6 @@ export interface ServedFile {
 }
 
 const ROOT = resolve(__dirname, '..');
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** What a page of the add-in loads here before office.js, which itself is the unmodified one of the npm package. */
 const BEFORE_OFFICE = ['ms-ajax.js', 'newer-members.js', 'page-hook.js'].map(
@@ -52,12 +51,9 @@ export function servedFile(path: string): ServedFile | undefined {
   const file = read(path === '/' ? '/index.html' : decodeURIComponent(path));
   if (file?.type.startsWith('text/html') !== true) return file;
   const page = Buffer.from(file.bytes as Uint8Array).toString('utf8');
-  const script = /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com[^>]*><\/script>/;
+  const script = /<script[^>]*src="?https:\/\/appsforoffice\.microsoft\.com[^>]*><\/script>/;
   return {
     ...file,
     bytes: page.replace(script, `${BEFORE_OFFICE.join('')}<script src="/office-js/office.js"></script>`),
   };
 }
-
-/** The address that deployed pages load office.js from. */
-export const OFFICE_JS_ADDRESS = CDN;

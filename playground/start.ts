@@ -10,7 +10,8 @@ startServer(PORT).then(
       'The browser asks once about the certificate, which was made for this start only. Ctrl+C ends it.\n',
     );
   },
-  (fault: NodeJS.ErrnoException) => {
+  (thrown: unknown) => {
+    const fault = thrown as NodeJS.ErrnoException;
     const why = fault.code === 'EADDRINUSE' ? `port ${PORT} is taken; end what uses it` : fault.message;
     process.stderr.write(`The local Outlook could not start: ${why}.\n`);
     process.exitCode = 1;

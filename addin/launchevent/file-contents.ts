@@ -11,7 +11,7 @@ const MOST = 10;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Gives the bytes of base64 text (RFC 4648). Classic Outlook's handlers have no `atob`. */
-export function bytesOf(base64: string): Uint8Array {
+function bytesOf(base64: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((base64.length * 3) / 4));
   let length = 0;
   let bits = 0;

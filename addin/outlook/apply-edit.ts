@@ -26,7 +26,7 @@ export interface EditSetup {
 }
 
 /** Does one edit with Office calls. A kind that this Outlook lacks gives the reason, and manual steps are shown. */
-export async function applyEdit(setup: EditSetup, edit: Edit): Promise<EditOutcome> {
+async function applyEdit(setup: EditSetup, edit: Edit): Promise<EditOutcome> {
   const { item, gate } = setup;
   switch (edit.kind) {
     case 'set-subject':

@@ -44,7 +44,7 @@ export function readOpenItem(): OpenItem {
 
 function looseItem(): LooseItem | undefined {
   try {
-    return (Office.context.mailbox.item as LooseItem | null | undefined) ?? undefined;
+    return Office.context.mailbox.item ?? undefined;
   } catch {
     return undefined;
   }
@@ -67,7 +67,7 @@ export function watchOpenItem(listener: (news: ItemNews) => void): () => void {
 
 function looseMailbox(): Source | undefined {
   try {
-    return Office.context.mailbox as unknown as Source;
+    return Office.context.mailbox;
   } catch {
     return undefined;
   }

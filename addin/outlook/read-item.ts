@@ -40,7 +40,7 @@ function toPart<T, V>(result: CallResult<T>, read: (value: T) => V): Part<V> {
 }
 
 /** Recipients are read field by field: three calls. One that fails makes the whole part unread, for nobody may be missed. */
-export async function readRecipients(item: Item, { gate, client }: ReadSetup): Promise<Part<Recipients>> {
+async function readRecipients(item: Item, { gate, client }: ReadSetup): Promise<Part<Recipients>> {
   const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
   const results = await Promise.all(
     fields.map((field) =>

@@ -32,7 +32,7 @@ export function noFacts(kind: MessageKind = 'unknown'): SessionFacts {
 }
 
 /** Gives the facts read from untrusted text; `undefined` for anything that is not of this format. */
-export function parseFacts(text: string | undefined): SessionFacts | undefined {
+function parseFacts(text: string | undefined): SessionFacts | undefined {
   if (text === undefined) return undefined;
   try {
     const value = JSON.parse(text) as Partial<SessionFacts> | null;

@@ -38,7 +38,7 @@ const THEMES = {
 } as const;
 
 /** The colours that Office gives to panes. */
-export function officeTheme({ theme }: HostOptions): Readonly<Record<string, string>> {
+function officeTheme({ theme }: HostOptions): Readonly<Record<string, string>> {
   const [bodyBackgroundColor, bodyForegroundColor, controlBackgroundColor, controlForegroundColor] =
     THEMES[theme];
   return { bodyBackgroundColor, bodyForegroundColor, controlBackgroundColor, controlForegroundColor };

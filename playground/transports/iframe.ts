@@ -21,7 +21,7 @@ function windowName(conversation: string, host: Host): string {
   const { inReplyTo, officeTheme } = host.initialData();
   return JSON.stringify({
     baseFrameName: conversation,
-    hostInfo: 'Outlook$Web$16.01$en-GB$correlation$$$16',
+    hostInfo: 'Outlook$Web$16.01$en-GB$correlation$$disableLogging$16',
     xdmInfo: `${conversation}|control|${window.location.origin}`,
     serializerVersion: 1,
     flights: '[]',

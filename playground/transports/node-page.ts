@@ -4,15 +4,15 @@ import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 
 /** Addresses as office.js knows them; nothing leaves this machine. */
-export const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 export const OUTLOOK_ORIGIN = 'https://outlook.office.com';
-export const PAGE = 'https://localhost:3000/launchevent.html';
+const PAGE = 'https://localhost:3000/launchevent.html';
 
 const OFFICE_JS = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const SHIM = resolve(__dirname, '../shim');
 
 /** Gives the file that stands for an address: office.js's own folder, or the stand-in for MicrosoftAjax. */
-export function fileFor(address: string): string | undefined {
+function fileFor(address: string): string | undefined {
   if (address.endsWith('/MicrosoftAjax.js')) return join(SHIM, 'ms-ajax.js');
   return address.startsWith(CDN) ? join(OFFICE_JS, address.slice(CDN.length)) : undefined;
 }
@@ -92,6 +92,51 @@ function createStorage(): object {
   };
 }
 
+/** What a window holds that hangs on no page. */
+function bareWindow(): Record<string, unknown> {
+  const storage = createStorage();
+  return {
+    top: {},
+    location: new URL(PAGE),
+    navigator: { userAgent: 'Mozilla/5.0 Chrome/130.0', language: 'en-GB' },
+    sessionStorage: storage,
+    localStorage: storage,
+    history: { pushState: () => undefined, replaceState: () => undefined },
+    console,
+    performance,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    URL,
+    open: () => null,
+    removeEventListener: () => undefined,
+  };
+}
+
+function createDocument(head: Element, scripts: readonly Element[]): object {
+  const location = new URL(PAGE);
+  const listOf = (all: readonly unknown[]): object =>
+    Object.assign([...all], { item: (index: number) => all[index] });
+  return {
+    head,
+    body: createElement('body'),
+    documentElement: createElement('html'),
+    readyState: 'complete',
+    domain: location.hostname,
+    cookie: '',
+    URL: PAGE,
+    location,
+    hasFocus: () => true,
+    createElement,
+    getElementById: () => null,
+    querySelectorAll: () => [],
+    getElementsByTagName: (tag: string) => listOf(tag === 'head' ? [head] : tag === 'script' ? scripts : []),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
+}
+
 /** Opens a page that has begun to load office.js. */
 export function openPage({ name, onPosted, onScript, globals = {} }: NodePageSetup): NodePage {
   const messageListeners: Listener[] = [];
@@ -110,48 +155,13 @@ export function openPage({ name, onPosted, onScript, globals = {} }: NodePageSet
     if (src !== undefined) setTimeout(() => load(new URL(src, PAGE).href, element), 0);
     return element;
   };
-  const listOf = (all: readonly unknown[]): object =>
-    Object.assign([...all], { item: (index: number) => all[index] });
-  const storage = createStorage();
-  const location = new URL(PAGE);
   const window: Record<string, unknown> = {
+    ...bareWindow(),
     parent,
-    top: {},
     name,
-    location,
-    navigator: { userAgent: 'Mozilla/5.0 Chrome/130.0', language: 'en-GB' },
-    sessionStorage: storage,
-    localStorage: storage,
-    history: { pushState: () => undefined, replaceState: () => undefined },
-    console,
-    performance,
-    setTimeout,
-    clearTimeout,
-    setInterval,
-    clearInterval,
-    open: () => null,
-    URL,
+    document: createDocument(head, scripts),
     addEventListener: (type: string, listener: Listener) => {
       if (type === 'message') messageListeners.push(listener);
-    },
-    removeEventListener: () => undefined,
-    document: {
-      head,
-      body: createElement('body'),
-      documentElement: createElement('html'),
-      readyState: 'complete',
-      domain: location.hostname,
-      cookie: '',
-      URL: PAGE,
-      location,
-      hasFocus: () => true,
-      createElement,
-      getElementById: () => null,
-      querySelectorAll: () => [],
-      getElementsByTagName: (tag: string) =>
-        listOf(tag === 'head' ? [head] : tag === 'script' ? scripts : []),
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
     },
     ...globals,
   };

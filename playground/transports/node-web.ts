@@ -11,7 +11,7 @@ const CONTROL = 'control';
 /** How office.js is told that it runs in Outlook on the web (office-js-host.md, section 1). */
 const WINDOW_NAME = JSON.stringify({
   baseFrameName: 'frame',
-  hostInfo: 'Outlook$Web$16.01$en-GB$correlation$$$16',
+  hostInfo: 'Outlook$Web$16.01$en-GB$correlation$$disableLogging$16',
   xdmInfo: `${CONVERSATION}|${CONTROL}|${OUTLOOK_ORIGIN}`,
   serializerVersion: 1,
   flights: '[]',

@@ -97,53 +97,77 @@ export function nodeWin32Transport(setup: BareSetup): Transport {
   };
 }
 
-function start(host: Host, invocation: Invocation, setup: BareSetup): RunningHandler {
-  const listeners: ((completion: Completion) => void)[] = [];
-  let isOver = false;
-  const complete = (given: unknown): void => {
-    const [, status, text] = given as readonly [id: string, status: number, text: string];
-    const event =
-      text === undefined || text === ''
-        ? {}
-        : (JSON.parse(text) as { completedContext?: Record<string, unknown> });
-    for (const listener of listeners) listener({ status, options: event.completedContext });
+/** The native object of one page: executes methods, and starts the handler once the page has registered for events. */
+class NativeHost {
+  private readonly host: Host;
+  private readonly invocation: Invocation;
+  private readonly listeners: ((completion: Completion) => void)[] = [];
+  private isOver = false;
+
+  constructor(host: Host, invocation: Invocation) {
+    this.host = host;
+    this.invocation = invocation;
+  }
+
+  readonly running: RunningHandler = {
+    onCompleted: (listener) => {
+      this.listeners.push(listener);
+    },
+    dispose: () => {
+      this.isOver = true;
+    },
   };
-  const execute = async (dispatchId: number, given: unknown, callback: Callback): Promise<void> => {
-    const { body } = await host.execute(dispatchId, namedParams(dispatchId, given));
+
+  /** What stands at `window.external`. */
+  external(): object {
+    return {
+      GetHostInfo: () => 'Outlook$Win32$16.02$en-GB$correlation$$disableLogging$16',
+      GetLoggingAllowed: () => false,
+      getCustomizedScriptPath: () => '',
+      GetContext: () => controlContext(this.host),
+      Execute: (dispatchId: number, given: unknown, callback: Callback) => {
+        if (dispatchId === COMPLETED) this.complete(given, callback);
+        else void this.execute(dispatchId, given, callback);
+      },
+      RegisterEvent: (dispatchId: number, _target: string, handler: Callback, callback: Callback) => {
+        callback(0);
+        if (dispatchId === COMMAND_INVOKED) this.invoke(handler);
+      },
+      UnregisterEvent: (_dispatchId: number, _target: string, callback: Callback) => {
+        callback(0);
+      },
+    };
+  }
+
+  private invoke(handler: Callback): void {
+    const { functionName, event } = this.invocation;
+    setTimeout(() => {
+      handler(COMMAND_INVOKED, arrayOf('1', functionName, JSON.stringify(event)));
+    }, 0);
+  }
+
+  private complete(given: unknown, callback: Callback): void {
+    const [, status, text] = given as readonly [id: string, status: number, text: string];
+    const event = text === '' ? {} : (JSON.parse(text) as { completedContext?: Record<string, unknown> });
+    for (const listener of this.listeners) listener({ status, options: event.completedContext });
+    callback(arrayOf(), 0);
+  }
+
+  private async execute(dispatchId: number, given: unknown, callback: Callback): Promise<void> {
+    const { body } = await this.host.execute(dispatchId, namedParams(dispatchId, given));
     // Nothing is told of a null answer, as on the web.
-    if (isOver || body === null) return;
+    if (this.isOver || body === null) return;
     const fault = (body as { errorCode?: number }).errorCode ?? 0;
     callback(arrayOf(JSON.stringify(body), fault), 0);
-  };
-  const external = {
-    GetHostInfo: () => 'Outlook$Win32$16.02$en-GB$correlation$$$16',
-    GetLoggingAllowed: () => false,
-    getCustomizedScriptPath: () => '',
-    GetContext: () => controlContext(host),
-    Execute: (dispatchId: number, given: unknown, callback: Callback) => {
-      if (dispatchId === COMPLETED) {
-        complete(given);
-        callback(arrayOf(), 0);
-        return;
-      }
-      void execute(dispatchId, given, callback);
-    },
-    RegisterEvent: (dispatchId: number, _target: string, handler: Callback, callback: Callback) => {
-      callback(0);
-      if (dispatchId !== COMMAND_INVOKED) return;
-      const { functionName, event } = invocation;
-      setTimeout(() => {
-        handler(COMMAND_INVOKED, arrayOf('1', functionName, JSON.stringify(event)));
-      }, 0);
-    },
-    UnregisterEvent: (_dispatchId: number, _target: string, callback: Callback) => {
-      callback(0);
-    },
-  };
+  }
+}
+
+function start(host: Host, invocation: Invocation, setup: BareSetup): RunningHandler {
+  const native = new NativeHost(host, invocation);
   const page = openPage({
     name: '',
     onPosted: () => undefined,
-    globals: { external },
+    globals: { external: native.external() },
     onScript: (address, opened) => {
       if (!address.endsWith('outlook-win32-16.02.js')) return;
       opened.run(NEWER_MEMBERS);
@@ -153,12 +177,5 @@ function start(host: Host, invocation: Invocation, setup: BareSetup): RunningHan
   });
   const office = vm.runInContext('Office.onReady(); Office', page.context) as object;
   runBare(office, setup);
-  return {
-    onCompleted: (listener) => {
-      listeners.push(listener);
-    },
-    dispose: () => {
-      isOver = true;
-    },
-  };
+  return native.running;
 }

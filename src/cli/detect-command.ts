@@ -20,7 +20,7 @@ export interface DetectOptions {
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** Lists what the detectors see in one message, whatever a policy makes of it: masked, from `min` upward. */
-export function detectEntities(message: Message, min: Confidence): readonly Evidence[] {
+function detectEntities(message: Message, min: Confidence): readonly Evidence[] {
   const from = CONFIDENCES.indexOf(min);
   return findMessageEntities(readContent(message, []))
     .filter((one) => CONFIDENCES.indexOf(one.confidence) >= from)

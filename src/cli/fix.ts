@@ -18,7 +18,7 @@ interface FixedMessage {
 }
 
 /** Applies the safe fixes of the findings, checks again, and goes on while there is something to do. */
-export function applySafeFixes(message: Message, setup: CheckSetup): FixedMessage {
+function applySafeFixes(message: Message, setup: CheckSetup): FixedMessage {
   let current = message;
   const done: string[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
@@ -36,7 +36,7 @@ export function applySafeFixes(message: Message, setup: CheckSetup): FixedMessag
 }
 
 /** Gives the name of the mended copy: `letter.eml` becomes `letter.fixed.eml`, the third mail of `x.mbox` `x.3.fixed.eml`. */
-export function fixedName(file: string): string {
+function fixedName(file: string): string {
   const [path = file, place] = file.split('#');
   const stem = path.replace(/\.(?:eml|msg|mbox)$/i, '');
   return place === undefined ? `${stem}.fixed.eml` : `${stem}.${place}.fixed.eml`;

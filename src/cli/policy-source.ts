@@ -33,7 +33,7 @@ export function shippedPolicies(): readonly string[] {
  *
  * @throws UsageProblem where there is neither.
  */
-export function policyPath(idOrFile: string): string {
+function policyPath(idOrFile: string): string {
   if (shippedPolicies().includes(idOrFile)) return join(POLICIES_FOLDER, `${idOrFile}.yaml`);
   if (existsSync(idOrFile)) return idOrFile;
   throw new UsageProblem(

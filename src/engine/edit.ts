@@ -34,9 +34,6 @@ export type Edit =
   | { readonly kind: 'set-marking'; readonly marking: string }
   | { readonly kind: 'set-label'; readonly labelId: string; readonly expected: string | undefined };
 
-/** The kind of an edit. */
-export type EditKind = Edit['kind'];
-
 /** A remedy on offer: `safe` ones *Fix all* may do, `suggested` ones need a person's choice. */
 export interface Fix {
   readonly id: string;

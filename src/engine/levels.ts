@@ -26,7 +26,7 @@ export function gravest(one: Level, other: Level): Level {
 }
 
 /** True where every outside recipient is a protected correspondent of the policy (regulators, unions, parliament). */
-export function isToProtectedOnly(audience: Audience, policy: Policy): boolean {
+function isToProtectedOnly(audience: Audience, policy: Policy): boolean {
   return (
     audience.outside.length > 0 &&
     audience.outside.every((one) =>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   button: {
@@ -34,12 +34,12 @@ export function Disclosure({ label, describedBy, children }: DisclosureProps): R
         size="small"
         className={styles.button}
         aria-expanded={isOpen}
-        aria-controls={id}
+        aria-controls={isOpen ? id : undefined}
         aria-describedby={describedBy}
         onClick={() => setOpen(!isOpen)}
       >
         <svg
-          className={`${styles.chevron} ${isOpen ? styles.open : ''}`}
+          className={mergeClasses(styles.chevron, isOpen && styles.open)}
           viewBox="0 0 12 12"
           aria-hidden="true"
         >
@@ -47,9 +47,11 @@ export function Disclosure({ label, describedBy, children }: DisclosureProps): R
         </svg>
         {label}
       </Button>
-      <div id={id} className={styles.region} hidden={!isOpen}>
-        {isOpen ? children : null}
-      </div>
+      {isOpen ? (
+        <div id={id} className={styles.region}>
+          {children}
+        </div>
+      ) : null}
     </>
   );
 }

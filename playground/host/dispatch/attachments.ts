@@ -33,7 +33,7 @@ function add(state: HostState, params: Params): string {
   const attachment: DraftAttachment = {
     id: `attachment-${state.draft.attachments.length + 1}-${textOf(params, 'name')}`,
     name: textOf(params, 'name'),
-    size: Math.floor((contentBase64.replace(/=+$/, '').length * 3) / 4),
+    size: Math.floor((contentBase64.split('=', 1)[0]?.length ?? 0) * 0.75),
     attachmentType: 0,
     isInline: params['isInline'] === true,
     contentBase64,

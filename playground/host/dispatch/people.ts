@@ -52,7 +52,7 @@ export const PEOPLE_METHODS: Readonly<Record<number, Method>> = {
   21: (state, params) => change(state, fieldOf(params), incoming(params)),
   22: (state, params) => {
     const field = fieldOf(params);
-    return change(state, field, [...state.draft[field], ...incoming(params)]);
+    change(state, field, [...state.draft[field], ...incoming(params)]);
   },
   107: ({ draft }) => ({ name: draft.from.name, address: draft.from.address, recipientType: 2 }),
 };

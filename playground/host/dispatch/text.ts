@@ -7,7 +7,7 @@ const LONGEST_BODY = 1_000_000;
 const LONGEST_APPENDED = 5000;
 
 /** Gives HTML as text, roughly as Outlook's own text coercion does: blocks end lines, tags go. */
-export function htmlToText(html: string): string {
+function htmlToText(html: string): string {
   return html
     .replace(/<(?:br|\/p|\/div|\/li|\/tr)[^<>]{0,200}>/gi, '\n')
     .replace(/<[^<>]{0,2000}>/g, '')
@@ -98,34 +98,25 @@ function setSubject(state: HostState, params: Params): undefined {
 export const TEXT_METHODS: Readonly<Record<number, Method>> = {
   13: (state, params) => {
     refuseHtmlInText(state, params);
-    return writeBody(
-      state,
-      state.draft.body + inFormat(state.draft, textOf(params, 'data'), formatOf(params)),
-    );
+    writeBody(state, state.draft.body + inFormat(state.draft, textOf(params, 'data'), formatOf(params)));
   },
   14: ({ draft }) => draft.bodyFormat,
   17: setSubject,
   18: ({ draft }) => draft.subject,
   23: (state, params) => {
     refuseHtmlInText(state, params);
-    return writeBody(
-      state,
-      inFormat(state.draft, textOf(params, 'data'), formatOf(params)) + state.draft.body,
-    );
+    writeBody(state, inFormat(state.draft, textOf(params, 'data'), formatOf(params)) + state.draft.body);
   },
   37: readBody,
   38: (state, params) => {
     refuseHtmlInText(state, params);
-    return writeBody(state, inFormat(state.draft, textOf(params, 'data'), formatOf(params)));
+    writeBody(state, inFormat(state.draft, textOf(params, 'data'), formatOf(params)));
   },
   100: queue('append'),
   197: queue('prepend'),
   173: (state, params) => {
     refuseHtmlInText(state, params);
-    return writeBody(
-      state,
-      state.draft.body + inFormat(state.draft, textOf(params, 'data'), formatOf(params)),
-    );
+    writeBody(state, state.draft.body + inFormat(state.draft, textOf(params, 'data'), formatOf(params)));
   },
   174: ({ draft }) => ({ composeType: draft.composeType, coercionType: draft.bodyFormat }),
 };

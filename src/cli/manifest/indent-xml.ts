@@ -1,8 +1,9 @@
-const TAG = /<[^>]+>|[^<]+/g;
+/** A tag, or what stands between two tags. Our own writing: no tag holds another. */
+const PIECE = /<[^<>]*>|[^<]+/g;
 
 /** Gives XML with each element on a line of its own, indented; an element that holds only text stays on one line. */
 export function indentXml(xml: string): string {
-  const pieces = xml.match(TAG) ?? [];
+  const pieces = xml.match(PIECE) ?? [];
   const lines: string[] = [];
   let depth = 0;
   for (let index = 0; index < pieces.length; index++) {

@@ -8,7 +8,7 @@ export type WrittenManifest =
   { readonly ok: true; readonly xml: string } | { readonly ok: false; readonly problem: string };
 
 /** Outlook events and the handler each wakes (addin/outlook/events.ts; a test holds both together). */
-export const MANIFEST_EVENTS: readonly (readonly [event: string, handler: string])[] = [
+const MANIFEST_EVENTS: readonly (readonly [event: string, handler: string])[] = [
   ['OnMessageCompose', 'onMessageCompose'],
   ['OnMessageRecipientsChanged', 'onRecipientsChanged'],
   ['OnMessageAttachmentsChanged', 'onAttachmentsChanged'],
@@ -18,9 +18,6 @@ export const MANIFEST_EVENTS: readonly (readonly [event: string, handler: string
   ['OnMessageSend', 'onMessageSend'],
   ['OnAppointmentSend', 'onAppointmentSend'],
 ];
-
-/** The id of the compose button, which alerts name to open the pane (addin/outlook/events.ts). */
-export const COMPOSE_BUTTON = 'msgComposeOpenPane';
 
 const SEND_MODES = { softblock: 'SoftBlock', prompt: 'PromptUser' } as const;
 
@@ -37,7 +34,7 @@ const MINIMUM = '1.14';
 export function writeManifest(options: ManifestOptions): WrittenManifest {
   const checked = checkManifestOptions(options);
   if (!checked.ok) return checked;
-  const base = options.baseUrl.replace(/\/+$/, '');
+  const base = options.baseUrl.endsWith('/') ? options.baseUrl.slice(0, -1) : options.baseUrl;
   const xml = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xmlns:mailappor="http://schemas.microsoft.com/office/mailappversionoverrides/1.0" xsi:type="MailApp">',

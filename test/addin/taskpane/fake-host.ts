@@ -16,7 +16,7 @@ export interface FakeMail {
 }
 
 /** The message of a fake mail. */
-export function messageOf({ to = [], subject = '', text = '', files = [], instead }: FakeMail): Message {
+function messageOf({ to = [], subject = '', text = '', files = [], instead }: FakeMail): Message {
   const address = 'ann@stepstowork.example';
   return createMessage({
     kind: 'new',

@@ -1,4 +1,4 @@
-import type { Draft, Host as LocalOutlook } from '../../../playground/host/contract';
+import type { Draft, Host as LocalOutlook, RunningHandler } from '../../../playground/host/contract';
 import { createHost } from '../../../playground/host/create-host';
 import { nodeWebTransport } from '../../../playground/transports/node-web';
 import type { Draft as PaneDraft } from '../../../addin/taskpane/check/draft';
@@ -16,13 +16,15 @@ import { DISCLAIMER, TEST_POLICY } from '../../test-policy';
 
 const OUTSIDE = { name: 'Bo', address: 'bo@client.example', recipientType: 3, isResolved: true } as const;
 
+let running: RunningHandler | undefined;
+
 const shared = globalThis as unknown as { Office: typeof Office | undefined };
 
 async function openMail(draft: Partial<Draft>): Promise<{ outlook: LocalOutlook; pane: PaneDraft }> {
   const outlook = createHost({ subject: 'Tuesday', body: '<p>Hello</p>', ...draft });
   shared.Office = await new Promise<typeof Office>((resolve) => {
     const transport = nodeWebTransport({ bundle: 'hand(Office)', globals: { hand: resolve } });
-    transport.run(outlook, { functionName: 'none', event: {} });
+    running = transport.run(outlook, { functionName: 'none', event: {} });
   });
   await until(() => isOpen());
   const open = outlookHost({ client: readClient(), blocks: TEST_POLICY.blocks }).open();
@@ -43,6 +45,7 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 afterEach(() => {
+  running?.dispose();
   shared.Office = undefined;
 });
 
