@@ -5,7 +5,6 @@ import { PeopleField } from './people-field';
 
 /** What the compose window tells of. */
 export interface ComposeEvents {
-  readonly onChanged: (event: string) => void;
   readonly onSend: () => void;
   readonly onOpenPane: () => void;
 }
@@ -25,6 +24,7 @@ const FIELDS: readonly (readonly [field: DraftField, label: string])[] = [
 export class ComposeWindow {
   readonly view: HTMLElement;
   readonly send = element('button', { class: 'primary', text: 'Send', attributes: { type: 'button' } });
+  private shownBody: string | undefined;
   private readonly host: Host;
   private readonly events: ComposeEvents;
   private readonly bar = element('div', { class: 'bar', attributes: { role: 'status' } });
@@ -51,9 +51,10 @@ export class ComposeWindow {
     this.send.addEventListener('click', events.onSend);
     this.subject.addEventListener('input', () => {
       host.draft.subject = this.subject.value;
+      host.announce({ kind: 'subject' });
     });
     this.body.addEventListener('input', () => {
-      host.draft.body = this.body.innerHTML;
+      this.shownBody = host.draft.body = this.body.innerHTML;
     });
     this.view = element('section', {
       class: 'compose',
@@ -63,7 +64,6 @@ export class ComposeWindow {
     host.subscribe(() => {
       this.show();
     });
-    this.body.innerHTML = safeHtml(host.draft.body);
     this.show();
   }
 
@@ -95,14 +95,15 @@ export class ComposeWindow {
     const senders = known ? SENDERS : ([...SENDERS, [draft.from.address, draft.from.address]] as const);
     return choice<string>(senders, draft.from.address, (address) => {
       draft.from = { name: senders.find(([one]) => one === address)?.[1] ?? '', address };
-      this.events.onChanged('OnMessageFromChanged');
+      this.host.announce({ kind: 'from' });
     });
   }
 
   private peopleField(field: DraftField, label: string): PeopleField {
     return new PeopleField(field, label, (people) => {
       this.host.draft[field] = people;
-      this.events.onChanged('OnMessageRecipientsChanged');
+      const fields = { to: field === 'to', cc: field === 'cc', bcc: field === 'bcc' };
+      this.host.announce({ kind: 'recipients', fields });
     });
   }
 
@@ -126,8 +127,7 @@ export class ComposeWindow {
       files.map(async (file) => attachmentOf(file.name, new Uint8Array(await file.arrayBuffer()))),
     );
     this.host.draft.attachments = [...this.host.draft.attachments, ...added];
-    this.show();
-    this.events.onChanged('OnMessageAttachmentsChanged');
+    for (const attachment of added) this.host.announce({ kind: 'attachments', status: 'added', attachment });
   }
 
   /** Shows the draft as it is, what is being typed apart. */
@@ -135,6 +135,11 @@ export class ComposeWindow {
     const { draft } = this.host;
     for (const [field] of FIELDS) this.people[field].show(draft[field]);
     if (this.subject.value !== draft.subject) this.subject.value = draft.subject;
+    // What an add-in has put into the text is shown; what is being typed is left as it is.
+    if (this.shownBody !== draft.body) {
+      this.shownBody = draft.body;
+      this.body.innerHTML = safeHtml(draft.body);
+    }
     this.bar.replaceChildren(...draft.notifications.map((one) => element('p', { text: one.message })));
     this.files.replaceChildren(
       ...draft.attachments.map((file) =>
@@ -147,8 +152,7 @@ export class ComposeWindow {
               on: {
                 click: () => {
                   draft.attachments = draft.attachments.filter((one) => one !== file);
-                  this.show();
-                  this.events.onChanged('OnMessageAttachmentsChanged');
+                  this.host.announce({ kind: 'attachments', status: 'removed', attachment: file });
                 },
               },
             }),

@@ -1,4 +1,5 @@
-import type { Draft, Host } from '../host/contract';
+import { LAUNCH_EVENTS } from '../../addin/outlook/events';
+import type { Draft, Host, HostChange, SentMail } from '../host/contract';
 import { createHost } from '../host/create-host';
 import { iframeTransport, openPane } from '../transports/iframe';
 import { showAlert } from './alert-dialog';
@@ -10,11 +11,12 @@ import { SAMPLES } from './samples';
 import { SentItems } from './sent-items';
 import { SettingsPanel } from './settings';
 
-/** Names that the manifest gives to the handlers (addin/outlook/events.ts). */
-const FUNCTION_NAMES = {
-  OnMessageRecipientsChanged: 'onRecipientsChanged',
-  OnMessageAttachmentsChanged: 'onAttachmentsChanged',
-  OnMessageFromChanged: 'onFromChanged',
+/** What Outlook tells the handlers of, by the change in the draft. */
+const EVENTS: Readonly<Partial<Record<HostChange['kind'], string>>> = {
+  recipients: 'OnMessageRecipientsChanged',
+  attachments: 'OnMessageAttachmentsChanged',
+  from: 'OnMessageFromChanged',
+  label: 'OnSensitivityLabelChanged',
 };
 
 const transport = iframeTransport({ pageUrl: '/launchevent.html' });
@@ -24,6 +26,7 @@ class LocalOutlook {
   private readonly sent = new SentItems();
   private readonly settings = new SettingsPanel(() => {
     Object.assign(this.host?.options ?? {}, this.settings.settings);
+    this.host?.announce({ kind: 'theme' });
   });
   private readonly middle = element('main', { attributes: { id: 'mail' } });
   private readonly side = element('aside', {
@@ -81,7 +84,7 @@ class LocalOutlook {
     this.side.replaceChildren();
     const host = createHost(structuredClone(draft), {
       ...this.settings.settings,
-      functionNames: FUNCTION_NAMES,
+      functionNames: LAUNCH_EVENTS,
     });
     this.host = host;
     this.expect.textContent = expect;
@@ -92,9 +95,6 @@ class LocalOutlook {
       },
     );
     const compose = new ComposeWindow(host, {
-      onChanged: (event) => {
-        queue.soon(event);
-      },
       onSend: () => void this.send(host, compose, queue),
       onOpenPane: () => {
         this.openPane(host);
@@ -105,6 +105,11 @@ class LocalOutlook {
       const files = [...(event.dataTransfer?.files ?? [])].filter((file) => !file.name.endsWith('.eml'));
       if (files.length > 0 && this.host === host) void compose.addFiles(files);
     });
+    // Changes by hand and by the pane alike: Outlook tells the handlers of both.
+    host.subscribe(({ kind }) => {
+      const event = EVENTS[kind];
+      if (event !== undefined) queue.soon(event);
+    });
     queue.now('OnMessageCompose');
   }
 
@@ -113,17 +118,26 @@ class LocalOutlook {
     compose.send.disabled = true;
     compose.say('Checking your message…');
     host.resetCalls();
-    const outcome = await host.send(transport);
-    compose.send.disabled = false;
+    const outcome = await host.send(transport).finally(() => {
+      compose.send.disabled = false;
+    });
     compose.say(`Office was asked ${host.calls.count} times.`);
     if (outcome.result === 'sent') {
-      this.sent.add(outcome.mail);
+      this.leave(outcome.mail, compose);
       return;
     }
     const id = await showAlert(outcome);
     const after = outcome.choose(id);
-    if (after.result === 'sent') this.sent.add(after.mail);
+    if (after.result === 'sent') this.leave(after.mail, compose);
     if (id === 'take-action') this.openPane(host);
+  }
+
+  /** The mail has left: its window closes, as Outlook's does. */
+  private leave(mail: SentMail, compose: ComposeWindow): void {
+    this.sent.add(mail);
+    this.closePane?.();
+    compose.view.remove();
+    this.expect.textContent = 'It has left. Choose another draft to try.';
   }
 
   private openPane(host: Host): void {

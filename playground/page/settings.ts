@@ -14,6 +14,7 @@ export type Settings = Pick<
   | 'startsHandlerTwice'
   | 'offline'
   | 'sendMode'
+  | 'theme'
 >;
 
 const FAULTS: readonly (readonly [value: string, words: string, fault: Fault | undefined])[] = [
@@ -47,6 +48,7 @@ export class SettingsPanel {
     startsHandlerTwice: false,
     offline: false,
     sendMode: 'softBlock',
+    theme: 'light',
   };
   private call = '18';
   private fault = 'none';
@@ -114,6 +116,7 @@ export class SettingsPanel {
       'Theme',
       choice(themes, 'light', (theme) => {
         document.documentElement.dataset['theme'] = theme;
+        this.change({ theme });
       }),
     );
   }

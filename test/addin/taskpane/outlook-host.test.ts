@@ -34,7 +34,7 @@ async function openMail(draft: Partial<Draft>): Promise<{ outlook: LocalOutlook;
 
 function isOpen(): boolean {
   try {
-    return typeof Office.context.mailbox.item === 'object';
+    return typeof shared.Office?.context.mailbox.item === 'object';
   } catch {
     return false;
   }
@@ -60,7 +60,7 @@ test('a mail is read with all its parts, and reads the same again', async () => 
   expect(kind).toBe('reply');
   expect(parts.recipients).toMatchObject({ known: true, value: { all: [{ address: 'bo@client.example' }] } });
   expect(parts.subject).toEqual({ known: true, value: 'RE: Tuesday' });
-  expect(parts.body).toMatchObject({ known: true, value: { text: expect.stringContaining('Hello') } });
+  expect(parts.body.known ? parts.body.value.text : '').toContain('Hello');
   expect(parts.attachments).toEqual({ known: true, value: [] });
   expect(parts.sender.known).toBe(true);
   const second = await pane.read();
