@@ -28,6 +28,8 @@ const PAGES = packages('react', 'react-dom', '@fluentui', 'uplot', 'react-datepi
 
 /** The files of the engine that say what a rule, a finding, an edit and a report are; the rest of it runs rules. */
 const CONTRACT = '^src/engine/(rule|finding|edit|facts|audience|report)\\.ts$';
+/** The list of kinds that detectors tell, which a policy may name. */
+const ENTITY_KINDS = '^src/detectors/entity\\.ts$';
 const MODEL = '^src/policy/model/';
 const MESSAGE = '^src/message/';
 const QUICK = '^src/attachments/(?!full/)';
@@ -100,7 +102,7 @@ const LAYERS = [
   layer(
     'policy-author-takes-rules-as-data',
     '^src/policy/author/',
-    [MODEL, MESSAGE, POLICY_FORMATS],
+    [MODEL, MESSAGE, ENTITY_KINDS, POLICY_FORMATS],
     'The schemas of rule options, and the run of the examples, are handed in: a policy is read without the rules.',
   ),
   layer(

@@ -1,6 +1,6 @@
 import type { Span } from '../message/body';
 import type { DigitGroups } from './digit-groups';
-import type { EntityConfidence, EntityKind } from './entity';
+import type { EntityConfidence, ValueKind } from './entity';
 
 /** Which words lift a candidate above what it is by itself. */
 export type CueNeed =
@@ -15,7 +15,7 @@ export type CueNeed =
 
 /** A value that has the form of a kind, before the words around it are weighed. Offsets are those of the folded text. */
 export interface Candidate extends Span {
-  readonly kind: EntityKind;
+  readonly kind: ValueKind;
   /** The bare value: no separators, letters in upper case. */
   readonly key: string;
   readonly isCheckable: boolean;
@@ -55,7 +55,7 @@ export interface Scan {
 
 /** One kind of value: the words around it, and its form. */
 export interface Detector {
-  readonly kind: EntityKind;
+  readonly kind: ValueKind;
   readonly cues: CueWords;
   /** Every candidate, in order of start. Linear in the text, whatever it holds. */
   readonly find: (scan: Scan) => readonly Candidate[];

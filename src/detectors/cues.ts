@@ -2,7 +2,7 @@ import type { Span } from '../message/body';
 import { buildAutomaton, type Automaton } from './automaton';
 import type { Detector } from './candidate';
 import { COMPETING_WORDS, EMPTY_PHRASES, PASSING_WORDS } from './competing-words';
-import { ENTITY_KINDS, type EntityKind } from './entity';
+import { ENTITY_KINDS, type ValueKind } from './entity';
 
 /** A phrase, and for which kinds it says what: bit sets by the kind's place in ENTITY_KINDS. */
 export interface Cue {
@@ -26,7 +26,7 @@ export interface CueIndex {
 }
 
 /** The bit that stands for a kind in a cue's sets. */
-export function bitOf(kind: EntityKind): number {
+export function bitOf(kind: ValueKind): number {
   return 1 << ENTITY_KINDS.indexOf(kind);
 }
 

@@ -2,11 +2,33 @@ import type { EntityKind } from './entity';
 
 /** What people call one of a kind, with its article, and several. */
 const NAMES: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {
-  'uk-nino': ['a National Insurance number', 'National Insurance numbers'],
-  'uk-nhs-number': ['an NHS number', 'NHS numbers'],
-  'payment-card': ['a payment card number', 'payment card numbers'],
+  'private-key': ['a private key', 'private keys'],
+  jwt: ['a sign-in token (JWT)', 'sign-in tokens (JWT)'],
+  'api-key': ['an access key', 'access keys'],
+  credential: ['a password', 'passwords'],
   iban: ['an international bank account number (IBAN)', 'international bank account numbers (IBAN)'],
+  'payment-card': ['a payment card number', 'payment card numbers'],
+  'uk-driving-licence': ['a driving licence number', 'driving licence numbers'],
+  'uk-upn': ['a pupil number (UPN)', 'pupil numbers (UPN)'],
+  'uk-nino': ['a National Insurance number', 'National Insurance numbers'],
+  'uk-passport': ['a passport number', 'passport numbers'],
+  'uk-nhs-number': ['an NHS number', 'NHS numbers'],
+  'uk-utr': ['a tax reference (UTR)', 'tax references (UTR)'],
+  'uk-uln': ['a learner number (ULN)', 'learner numbers (ULN)'],
   'uk-bank-account': ['a bank account number', 'bank account numbers'],
+  'date-of-birth': ['a date of birth', 'dates of birth'],
+  'uk-postcode-address': ['a home address', 'home addresses'],
+  'email-bulk': ['a list of mail addresses', 'lists of mail addresses'],
+  'phone-bulk': ['a list of telephone numbers', 'lists of telephone numbers'],
+  'special-category': [
+    "something about a person's health, belief or origin",
+    'things about health, belief or origin',
+  ],
+  'hr-matter': ['a personnel matter', 'personnel matters'],
+  safeguarding: ['a safeguarding concern', 'safeguarding concerns'],
+  'criminal-offence': ['something about an offence', 'things about offences'],
+  commercial: ['something commercially confidential', 'things that are commercially confidential'],
+  'protective-marking': ['a protective marking', 'protective markings'],
 };
 
 /**

@@ -1,10 +1,48 @@
 import type { Span } from '../message/body';
 
-/** The kinds of value that a detector can tell, in the order in which one is preferred to another over the same text. */
-export const ENTITY_KINDS = ['iban', 'payment-card', 'uk-nino', 'uk-nhs-number', 'uk-bank-account'] as const;
+/** The kinds of value that are told by their form, in the order in which one is preferred to another over the same text. */
+const VALUE_KINDS = [
+  'private-key',
+  'jwt',
+  'api-key',
+  'credential',
+  'iban',
+  'payment-card',
+  'uk-driving-licence',
+  'uk-upn',
+  'uk-nino',
+  'uk-passport',
+  'uk-nhs-number',
+  'uk-utr',
+  'uk-uln',
+  'uk-bank-account',
+  'date-of-birth',
+  'uk-postcode-address',
+  'email-bulk',
+  'phone-bulk',
+] as const;
+
+/** The kinds of matter that are told by the words of a sentence. */
+const MATTER_KINDS = [
+  'special-category',
+  'hr-matter',
+  'safeguarding',
+  'criminal-offence',
+  'commercial',
+  'protective-marking',
+] as const;
+
+/** Every kind that a detector can tell. Policies name no others. */
+export const ENTITY_KINDS = [...VALUE_KINDS, ...MATTER_KINDS] as const;
+
+/** A kind told by its form: a number, a date, a key. */
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+/** A kind told by the words of a sentence. */
+export type MatterKind = (typeof MATTER_KINDS)[number];
 
 /** The id of a kind, as policies and reports name it. */
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type EntityKind = ValueKind | MatterKind;
 
 /** How sure a detector is. Low never speaks alone, but counts for bulk. */
 export type EntityConfidence = 'low' | 'medium' | 'high';

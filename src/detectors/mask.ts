@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity';
+import type { ValueKind } from './entity';
 
 /** Hides one character of a value. */
 const HIDDEN = '•';
@@ -13,24 +13,54 @@ function tail(value: string, shown: number): string {
   return masked;
 }
 
+/** Stands for a secret of any length: how long it is, is nobody's business either. */
+const SECRET = HIDDEN.repeat(8);
+
+/** The letters that open a postcode; the rest hidden. */
+function postcodeArea(postcode: string): string {
+  const area = /^[A-Z]{1,2}/.exec(postcode)?.[0] ?? '';
+  const outward = HIDDEN.repeat(Math.max(0, postcode.length - 3 - area.length));
+  return `${area}${outward} ${HIDDEN.repeat(3)}`;
+}
+
+function lastTwo(value: string): string {
+  return tail(value, 2);
+}
+
+function secret(): string {
+  return SECRET;
+}
+
+function count(value: string): string {
+  return `${value} of them`;
+}
+
+const MASKS: Readonly<Record<ValueKind, (value: string) => string>> = {
+  'private-key': secret,
+  jwt: secret,
+  'api-key': secret,
+  credential: secret,
+  iban: (value) => value.slice(0, 2) + lastTwo(value).slice(2),
+  'payment-card': lastTwo,
+  'uk-driving-licence': lastTwo,
+  'uk-upn': lastTwo,
+  'uk-nino': (value) => `${value.slice(0, 2)} •• •• •• ${value.slice(8)}`.trim(),
+  'uk-passport': lastTwo,
+  'uk-nhs-number': (value) => `••• ••• ••${value.slice(-2)}`,
+  'uk-utr': lastTwo,
+  'uk-uln': lastTwo,
+  'uk-bank-account': (value) => `••-••-•• ••••••${value.slice(-2)}`,
+  'date-of-birth': () => '••/••/••••',
+  'uk-postcode-address': postcodeArea,
+  'email-bulk': count,
+  'phone-bulk': count,
+};
+
 /**
  * A value with enough hidden that it cannot be rebuilt, in the dress in which people know it: at least six characters in ten are
- * hidden, and what is shown tells two values of one mail apart, no more.
- * @param value the bare value: no separators, letters in upper case
+ * hidden, and what is shown tells two values of one mail apart, no more. Of secrets and birthdays nothing is shown.
+ * @param value the bare value: no separators, letters in upper case; of a bulk kind, how many there are
  */
-export function mask(kind: EntityKind, value: string): string {
-  switch (kind) {
-    case 'uk-nino': {
-      const digits = `${HIDDEN}${HIDDEN} ${HIDDEN}${HIDDEN} ${HIDDEN}${HIDDEN}`;
-      return `${value.slice(0, 2)} ${digits} ${value.slice(8)}`.trim();
-    }
-    case 'uk-nhs-number':
-      return `••• ••• ••${value.slice(-2)}`;
-    case 'payment-card':
-      return tail(value, 2);
-    case 'iban':
-      return value.slice(0, 2) + tail(value, 2).slice(2);
-    case 'uk-bank-account':
-      return `••-••-•• ••••••${value.slice(-2)}`;
-  }
+export function mask(kind: ValueKind, value: string): string {
+  return MASKS[kind](value);
 }

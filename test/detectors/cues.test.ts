@@ -1,5 +1,5 @@
 import { cueIndex, findCues } from '../../src/detectors/cues';
-import { DETECTORS } from '../../src/detectors/find-entities';
+import { DETECTORS } from '../../src/detectors/find-values';
 
 const index = cueIndex(DETECTORS);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EntityKind } from '../../src/detectors/entity';
+import type { EntityKind, ValueKind } from '../../src/detectors/entity';
 import { findEntities } from '../../src/detectors/find-entities';
 import { mask } from '../../src/detectors/mask';
 import { entitiesOf } from './marked-text';
@@ -18,12 +18,7 @@ function disguise(value: string, invisible: string, nought: number): string {
 const nought = fc.constantFrom(0x30, 0x30, 0xff10, 0x660, 0x966, 0x1d7ce);
 
 /** A kind's values in every dress that is supported, and a cue for it. */
-const DRESSED: Readonly<
-  Record<
-    EntityKind,
-    { lead: fc.Arbitrary<string>; value: fc.Arbitrary<readonly [bare: string, dressed: string]> }
-  >
-> = {
+const DRESSED = {
   'uk-nino': {
     lead: fc.constantFrom('NI number ', 'National Insurance no: ', 'His NINO is '),
     value: fc.tuple(nino, separator, fc.boolean()).map(([bare, between, isSmall]) => {
@@ -61,9 +56,14 @@ const DRESSED: Readonly<
         `${grouped(sortCode, [2, 2], inner)}${between}${account}`,
       ]),
   },
-};
+} satisfies Partial<
+  Record<
+    ValueKind,
+    { lead: fc.Arbitrary<string>; value: fc.Arbitrary<readonly [bare: string, dressed: string]> }
+  >
+>;
 
-const KINDS = Object.keys(DRESSED) as EntityKind[];
+const KINDS = Object.keys(DRESSED) as (keyof typeof DRESSED)[];
 const prose = fc.constantFrom('Dear Sam,\n\n', 'Thanks for your help. ', '', 'As we said on Monday:\n');
 
 describe.each(KINDS)('%s: any valid value in any supported dress', (kind) => {

@@ -1,5 +1,5 @@
 import { domainOf, isAddress, isCovered, isDomainEntry } from './addresses';
-import { ENTITY_KINDS } from './entities';
+import { ENTITY_KINDS } from '../../detectors/entity';
 import { suggestion } from './nearest';
 import { checkPatterns } from './pattern';
 import type { Report, SourcePath } from './problem';
@@ -114,7 +114,7 @@ function checkMailboxes(policy: PolicySourceShape, report: Report): void {
     }
     checkPatterns(mailbox.topics ?? [], [...path, 'topics'], report);
     for (const [position, kind] of (mailbox.for ?? []).entries()) {
-      if (ENTITY_KINDS.includes(kind)) continue;
+      if (ENTITY_KINDS.some((known) => known === kind)) continue;
       const remedy = suggestion(kind, ENTITY_KINDS, 'Kinds of data');
       report([...path, 'for', position], `\`${kind}\` is not a kind of data that Letterhead knows.`, remedy);
     }

@@ -1,0 +1,81 @@
+import type { Span } from '../message/body';
+import type { Candidate, Detector } from './candidate';
+import { headersFor, headersOf } from './column-headers';
+import { cueIndex, findCues, type CueHit, type CueIndex } from './cues';
+import { digitGroups } from './digit-groups';
+import type { Entity } from './entity';
+import { iban } from './iban';
+import { Tally, withoutOverlaps } from './kept-entities';
+import { mask } from './mask';
+import { CUE_REACH } from './nearby-words';
+import type { Normalised } from './normalise';
+import { paymentCard } from './payment-card';
+import type { SearchedText } from './searched-text';
+import type { ColumnHeader } from './table-columns';
+import { ukBankAccount } from './uk-bank-account';
+import { ukNhsNumber } from './uk-nhs-number';
+import { ukNino } from './uk-nino';
+import { weigh, type Weight } from './weigh';
+
+/** Every detector of values. A new kind is one more file, its id in ENTITY_KINDS, and a name here. */
+export const DETECTORS: readonly Detector[] = [iban, paymentCard, ukNino, ukNhsNumber, ukBankAccount];
+
+let index: CueIndex | undefined;
+
+/** The candidates of every kind, in order of place. */
+function candidatesIn(text: string): readonly Candidate[] {
+  const scan = { text, groups: digitGroups(text) };
+  const candidates: Candidate[] = [];
+  for (const detector of DETECTORS) for (const candidate of detector.find(scan)) candidates.push(candidate);
+  return candidates.sort((one, other) => one.start - other.start);
+}
+
+function cuesFor(
+  folded: Normalised,
+  candidates: readonly Candidate[],
+  headers: ReadonlyMap<number, ColumnHeader>,
+): readonly CueHit[] {
+  index ??= cueIndex(DETECTORS);
+  const spans: Span[] = candidates.map(({ start, end }) => ({
+    start: start - CUE_REACH,
+    end: end + CUE_REACH,
+  }));
+  const rows = new Set<number>();
+  headers.forEach(({ row }) => {
+    if (rows.has(row.start)) return;
+    rows.add(row.start);
+    // One character on either side lets a word at the edge of the row end.
+    spans.push({ start: row.start - 1, end: row.end + 1 });
+  });
+  return findCues(index, folded.text, spans);
+}
+
+function entityFrom(folded: Normalised, candidate: Candidate, weight: Weight): Entity {
+  const { kind, key, isCheckable } = candidate;
+  return {
+    kind,
+    key,
+    isCheckable,
+    start: folded.toOriginal(candidate.start),
+    end: folded.toOriginalEnd(candidate.end),
+    masked: mask(kind, key),
+    ...weight,
+  };
+}
+
+/** The values in a folded text, in order of place, none overlapping; offsets are those of the original. */
+export function findValues(folded: Normalised, input: SearchedText): readonly Entity[] {
+  const candidates = candidatesIn(folded.text);
+  if (candidates.length === 0) return [];
+  const headers = headersOf(folded, input, candidates);
+  const hits = cuesFor(folded, candidates, headers);
+  const entities: Entity[] = [];
+  const tally = new Tally();
+  for (const candidate of candidates) {
+    if (tally.isFull(candidate.kind)) continue;
+    const weight = weigh(folded.text, hits, candidate, headersFor(candidate, headers));
+    if (weight === undefined || !tally.takes(candidate.kind, weight.confidence)) continue;
+    entities.push(entityFrom(folded, candidate, weight));
+  }
+  return withoutOverlaps(entities);
+}
