@@ -18,6 +18,8 @@ export interface TestFile {
   readonly content?: ContentType;
   readonly size?: number;
   readonly unreadBecause?: string;
+  /** Shown within the text. */
+  readonly inline?: boolean;
 }
 
 /** The few fields in which a test mail differs from a dull one. `null` stands for a part that could not be read. */
@@ -44,13 +46,19 @@ function recipients(field: RecipientField, addresses: readonly string[]): readon
   return addresses.map((address) => ({ field, name: '', address, kind: 'unknown' as const }));
 }
 
-function attachment({ name, content = 'text', size = 1000, unreadBecause }: TestFile): Attachment {
+function attachment({
+  name,
+  content = 'text',
+  size = 1000,
+  unreadBecause,
+  inline = false,
+}: TestFile): Attachment {
   return {
     name,
     declaredType: '',
     content: unreadBecause === undefined ? known(content) : unread('broken', unreadBecause),
     size,
-    isInline: false,
+    isInline: inline,
     kind: 'file',
   };
 }

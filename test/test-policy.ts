@@ -44,8 +44,12 @@ export const TEST_POLICY: Policy = {
   clauses: [{ id: 'T1', text: 'The clause that the tests cite.', kind: 'rule' }],
   rules: {
     'all-staff': setting('justify'),
+    'attachment-archive': setting('warn'),
+    'attachment-encrypted': setting('warn'),
     'attachment-executable': setting('block', { macros: both('warn') }),
+    'attachment-forgotten': setting('warn'),
     'attachment-large': setting('advise'),
+    'attachment-media-or-software': setting('advise'),
     'bcc-expected': setting('warn'),
     'company-particulars-missing': { ...setting('block'), cannotTell: 'warn' },
     'confidential-external': setting('advise'),

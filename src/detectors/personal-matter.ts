@@ -1,5 +1,6 @@
 import { isWordCode } from '../message/characters';
 import type { Content } from '../message/content';
+import { ownWords } from '../message/own-words';
 import { compileWordPatterns, type WordPatterns } from '../message/word-pattern';
 
 /** Words of family, home and affection: one alone may stand in a business mail ("my wife is ill, I am off today"). */
@@ -222,22 +223,6 @@ function ownCount(phrases: readonly string[], words: string): number {
   return count;
 }
 
-/** Gives what the sender writes now: the subject and the new part of the body. */
-function ownWords(content: Content): string {
-  const own = content.segments.filter((one) => one.kind === 'new' || one.kind === 'signature');
-  return [content.subject, ...own.map((one) => content.text.slice(one.start, one.end))]
-    .join('\n')
-    .slice(0, LONGEST);
-}
-
-/** Lower case, typewriter apostrophes, one blank for any white space. */
-function folded(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ');
-}
-
 /** Two rules ask about the same mail, one after the other. */
 const answers = new WeakMap<Content, boolean>();
 
@@ -248,11 +233,13 @@ const answers = new WeakMap<Content, boolean>();
 export function looksPersonal(content: Content, more: PersonalWords = NO_MORE): boolean {
   const known = answers.get(content);
   if (known !== undefined) return known;
-  const words = ownWords(content);
-  const text = folded(words);
+  const words = ownWords(content).slice(0, LONGEST);
   const signs =
-    ownCount(HOME, text) + ownCount(LEISURE, text) + ownCount(UNION, text) + countOf(more['personal'], words);
-  const answer = signs >= 2 && signs > ownCount(WORK, text) + countOf(more['work'], words);
+    ownCount(HOME, words) +
+    ownCount(LEISURE, words) +
+    ownCount(UNION, words) +
+    countOf(more['personal'], words);
+  const answer = signs >= 2 && signs > ownCount(WORK, words) + countOf(more['work'], words);
   answers.set(content, answer);
   return answer;
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../message/content';
 import type { Markings } from '../message/marking';
-import type { Message, MessageParts, PartName, UnreadCause } from '../message/message';
+import type { Attachment, Message, MessageParts, PartName, UnreadCause } from '../message/message';
+import { shownText } from '../message/shown-text';
 import type { OptionValue, Policy } from '../policy/model/policy';
 import type { Audience } from './audience';
 import type { Edit } from './edit';
@@ -154,4 +155,32 @@ export function found<M extends string, F extends string>(...all: readonly Found
 /** The rule could not decide. */
 export function undecided(cause: UnreadCause, reason: string): RuleResult<never, never> {
   return { applicable: true, found: [], undecided: [{ cause, reason }] };
+}
+
+/**
+ * Asks about each attached file by itself: what is wrong with it, and the fix that takes it off. A file that could not be
+ * read, and about which its name says nothing, cannot be told. Not applicable where nothing is attached.
+ */
+export function judgeFiles<M extends string>(
+  attachments: readonly Attachment[],
+  judge: (file: Attachment) => M | undefined,
+): RuleResult<M, 'remove'> {
+  const all: Found<M, 'remove'>[] = [];
+  const undecided: Undecided[] = [];
+  for (const one of attachments) {
+    const { name, size, content, kind } = one;
+    const message = judge(one);
+    const file = shownText(name === '' ? 'A file without a name' : name);
+    if (message !== undefined) {
+      all.push({
+        message,
+        data: { file },
+        place: { part: 'attachments' },
+        fixes: [{ id: 'remove', data: { file }, edits: [{ kind: 'remove-attachment', name, size }] }],
+      });
+    } else if (!content.known && kind === 'file') {
+      undecided.push({ cause: content.cause, reason: `${file}: ${content.reason}` });
+    }
+  }
+  return { applicable: attachments.length > 0, found: all, undecided };
 }

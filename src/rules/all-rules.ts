@@ -1,7 +1,11 @@
 import type { Rule } from '../engine/rule';
 import { allStaff } from './all-staff';
+import { attachmentArchive } from './attachment-archive';
+import { attachmentEncrypted } from './attachment-encrypted';
 import { attachmentExecutable } from './attachment-executable';
+import { attachmentForgotten } from './attachment-forgotten';
 import { attachmentLarge } from './attachment-large';
+import { attachmentMediaOrSoftware } from './attachment-media-or-software';
 import { bccExpected } from './bcc-expected';
 import { companyParticularsMissing } from './company-particulars-missing';
 import { confidentialExternal } from './confidential-external';
@@ -25,5 +29,9 @@ export const RULES: readonly Rule[] = [
   confidentialExternal,
   confidentialUnmarked,
   personalUnmarked,
+  attachmentForgotten,
+  attachmentArchive,
+  attachmentEncrypted,
   attachmentLarge,
+  attachmentMediaOrSoftware,
 ];

@@ -1,6 +1,5 @@
 import type { Attachment, ContentType } from '../message/message';
-import { shownText } from '../message/shown-text';
-import { defineRule, type Found, type Undecided } from '../engine/rule';
+import { defineRule, judgeFiles } from '../engine/rule';
 
 type MessageId = 'executable' | 'disguised' | 'macros';
 
@@ -56,24 +55,5 @@ export const attachmentExecutable = defineRule({
     },
   },
   fixes: { remove: { label: 'Take {file} off', safety: 'suggested' } },
-  check: ({ attachments }) => {
-    const all: Found<MessageId, 'remove'>[] = [];
-    const undecided: Undecided[] = [];
-    for (const one of attachments) {
-      const message = judge(one);
-      const file = shownText(one.name === '' ? 'A file without a name' : one.name);
-      if (message !== undefined) {
-        const edits = [{ kind: 'remove-attachment' as const, name: one.name, size: one.size }];
-        all.push({
-          message,
-          data: { file },
-          place: { part: 'attachments' },
-          fixes: [{ id: 'remove', data: { file }, edits }],
-        });
-      } else if (!one.content.known && one.kind === 'file') {
-        undecided.push({ cause: one.content.cause, reason: `${file}: ${one.content.reason}` });
-      }
-    }
-    return { applicable: attachments.length > 0, found: all, undecided };
-  },
+  check: ({ attachments }) => judgeFiles(attachments, judge),
 });

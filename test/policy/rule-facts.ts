@@ -49,6 +49,10 @@ export const RULE_FACTS: readonly RuleFacts[] = [
     { visible: FACT },
     { visible: count(10, 2, 500, 'From how many outside addresses on.') },
   ),
+  rule('attachment-archive', { archive: FACT }),
+  rule('attachment-encrypted', { encrypted: FACT }),
+  rule('attachment-media-or-software', { media: FACT, software: FACT }),
+  rule('attachment-forgotten', { forgotten: GUESS }),
   rule('attachment-executable', { executable: FACT, disguised: FACT, macros: FACT }),
   rule(
     'attachment-large',

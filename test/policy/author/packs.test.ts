@@ -28,6 +28,11 @@ const LEVEL_TABLE: readonly (readonly [rule: string, message: string, stepsToWor
     ['attachment-executable', 'executable', 'block/block', 'block/block'],
     ['attachment-executable', 'disguised', 'block/block', 'block/block'],
     ['attachment-executable', 'macros', 'warn/advise', 'warn/advise'],
+    ['attachment-archive', 'archive', 'warn/advise', 'advise/advise'],
+    ['attachment-encrypted', 'encrypted', 'warn/advise', 'off/off'],
+    ['attachment-media-or-software', 'media', 'advise/advise', 'advise/advise'],
+    ['attachment-media-or-software', 'software', 'advise/advise', 'advise/advise'],
+    ['attachment-forgotten', 'forgotten', 'warn/advise', 'warn/advise'],
     ['attachment-large', 'file', 'advise/advise', 'off/off'],
     ['attachment-large', 'total', 'advise/advise', 'off/off'],
   ];
