@@ -1,4 +1,5 @@
-import { exampleFault, runExamples } from '../policy/author/examples';
+import { changedExamples, comparePolicies, type PolicyWithExamples } from '../policy/author/compare';
+import { exampleFault, runExamples, type ExampleResult } from '../policy/author/examples';
 import type { Clause, Policy, Setting } from '../policy/model/policy';
 import {
   checkExample,
@@ -118,4 +119,43 @@ export function listClauses(idOrFile: string | undefined, terminal: Terminal): E
     terminal.out(`${clause.id}\n  "${clause.text}"\n  ${clauseDoes(policy, clause)}\n`);
   }
   return 0;
+}
+
+/**
+ * Says how a second policy differs from a first: in its words and levels, and by the example mails of both that come to
+ * something else. Exit 0 where nothing differs, 1 where something does, 2 where one does not compile.
+ */
+export function diffPolicies(before: string, after: string, terminal: Terminal): ExitCode {
+  const first = withExamples(before, terminal);
+  const second = withExamples(after, terminal);
+  if (first === undefined || second === undefined) return 2;
+  const changes = comparePolicies(first.policy, second.policy);
+  for (const { path, before: was, after: is } of changes) {
+    terminal.out(`${path.join(' › ')}\n`);
+    if (was !== undefined) terminal.out(`  - ${was}\n`);
+    if (is !== undefined) terminal.out(`  + ${is}\n`);
+  }
+  const mails = changedExamples(first, second, checkExample);
+  for (const { example, before: was, after: is } of mails) {
+    terminal.out(`${example.clause}: ${example.note}\n  - ${comesTo(was)}\n  + ${comesTo(is)}\n`);
+  }
+  terminal.out(
+    `${count(changes.length, 'place differs', 'places differ')}; ${count(mails.length, 'example mail comes', 'example mails come')} to something else.\n`,
+  );
+  return changes.length === 0 && mails.length === 0 ? 0 : 1;
+}
+
+function withExamples(idOrFile: string, terminal: Terminal): PolicyWithExamples | undefined {
+  const compiled = compilePolicyFile(idOrFile, 'skip');
+  if (compiled.ok) return compiled;
+  for (const problem of compiled.problems) terminal.err(`${problemLine(problem)}\n`);
+  return undefined;
+}
+
+function comesTo({ verdict, found }: Pick<ExampleResult, 'verdict' | 'found'>): string {
+  return found.length === 0 ? verdict : `${verdict} (${found.join(', ')})`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
 }

@@ -4,7 +4,14 @@ import { backtestCommand, type BacktestOptions } from './backtest-command';
 import { checkCommand, type CheckOptions } from './check-command';
 import { detectCommand, type DetectOptions } from './detect-command';
 import { manifestCommand, type ManifestCommandOptions } from './manifest-command';
-import { listClauses, listPolicies, showPolicy, testPolicy, validatePolicy } from './policy-command';
+import {
+  diffPolicies,
+  listClauses,
+  listPolicies,
+  showPolicy,
+  testPolicy,
+  validatePolicy,
+} from './policy-command';
 import { DEFAULT_POLICY } from './policy-source';
 import { UsageProblem, type ExitCode, type Terminal } from './terminal';
 import { VERSION } from './version';
@@ -167,6 +174,12 @@ function addPolicy(program: Command, terminal: Terminal, ends: Ends): void {
     .description('run the example mails of a policy file')
     .argument('<id|file>', 'a policy file')
     .action((file: string) => ends(testPolicy(file, terminal)));
+  policy
+    .command('diff')
+    .description('how a second policy differs: words, levels, and example mails that come to something else')
+    .argument('<before>', 'a shipped policy, or a policy file')
+    .argument('<after>', 'a shipped policy, or a policy file')
+    .action((before: string, after: string) => ends(diffPolicies(before, after, terminal)));
   policy
     .command('clauses')
     .description('every clause, and what Letterhead does about it')
