@@ -1,8 +1,9 @@
-import type { HostOptions, Permission } from './contract';
+import type { Draft, DraftRecipient, HostOptions, Permission } from './contract';
+import { details } from './dispatch/attachments';
 import type { HostState } from './dispatch/method';
 
 /** Host codes of the item type and of the permission (office-js-host.md, section 3). */
-const MESSAGE_COMPOSE = 4;
+const ITEM_TYPES = { messageRead: 1, messageCompose: 4, appointmentCompose: 5 } as const;
 const PERMISSIONS: Readonly<Record<Permission, number>> = { read: 1, readWriteItem: 3, readWriteMailbox: 2 };
 
 /** `_appName` of Outlook on the web: the build of office.js that runs here, whatever client the host plays. */
@@ -10,7 +11,7 @@ const WEB = 64;
 
 /** The reply to the request for the app context, by which office.js learns where it is. */
 export function appContext(
-  { options, roamingSettings }: HostState,
+  { options }: HostState,
   controlId: string,
   conversation: string,
 ): Record<string, unknown> {
@@ -22,7 +23,7 @@ export function appContext(
     _dataLocale: 'en-GB',
     _docUrl: '',
     _clientMode: 1,
-    _settings: { ...roamingSettings },
+    _settings: { ...options.roamingSettings },
     _reason: 'documentOpened',
     _osfControlType: 1,
     _correlationId: conversation,
@@ -52,10 +53,44 @@ const HOST_NAMES: Readonly<Record<HostOptions['client'], string>> = {
   mac: 'Outlook',
 };
 
-/** The reply to `GetInitialData`: item type, permission and user. */
-export function initialData({ options, draft }: HostState): Record<string, unknown> {
+function itemType({ received, meeting }: Draft): number {
+  if (received !== null) return ITEM_TYPES.messageRead;
+  return meeting === null ? ITEM_TYPES.messageCompose : ITEM_TYPES.appointmentCompose;
+}
+
+function peopleOf(all: readonly DraftRecipient[]): readonly object[] {
+  return all.map(({ name, address, recipientType }) => ({ name, address, recipientType }));
+}
+
+/** What a mail to read gives without being asked: everything but its text. */
+function readingData({ draft, options }: HostState): Record<string, unknown> {
+  const { received, subject } = draft;
+  if (received === null) return {};
+  const from = { ...draft.from, recipientType: 3 };
   return {
-    itemType: MESSAGE_COMPOSE,
+    id: received.itemId,
+    internetMessageId: received.internetMessageId,
+    conversationId: received.conversationId,
+    dateTimeCreated: received.receivedAt,
+    dateTimeModified: received.receivedAt,
+    itemClass: 'IPM.Note',
+    subject,
+    normalizedSubject: subject.replace(/^(?:(?:re|fwd?):\s*)+/i, ''),
+    from,
+    sender: from,
+    to: peopleOf(draft.to),
+    cc: peopleOf(draft.cc),
+    bcc: draft.from.address === options.user.address ? peopleOf(draft.bcc) : [],
+    attachments: draft.attachments.map(details),
+    isRead: true,
+  };
+}
+
+/** The reply to `GetInitialData`: item type, permission and user. */
+export function initialData(state: HostState): Record<string, unknown> {
+  const { options, draft } = state;
+  return {
+    itemType: itemType(draft),
     permissionLevel: PERMISSIONS[options.permission],
     conversationId: 'conversation-1',
     seriesId: '',
@@ -67,7 +102,7 @@ export function initialData({ options, draft }: HostState): Record<string, unkno
     userTimeZone: 'GMT Standard Time',
     timeZoneOffsets: [{ start: Date.UTC(2020, 0, 1), end: Date.UTC(2040, 0, 1), offset: 0 }],
     isRestIdSupported: true,
-    isFromSharedFolder: false,
+    isFromSharedFolder: draft.received?.sharedBy !== undefined,
     openWindowOpen: false,
     ewsUrl: '',
     restUrl: '',
@@ -75,5 +110,6 @@ export function initialData({ options, draft }: HostState): Record<string, unkno
     inReplyTo: draft.inReplyTo,
     hostName: HOST_NAMES[options.client],
     officeTheme: officeTheme(options),
+    ...readingData(state),
   };
 }

@@ -4,6 +4,8 @@
  * tests in Node. What each method takes and gives is in the Office types; the numbers are Outlook's own dispatch ids.
  */
 
+import type { Meeting, OpenedForm, Received } from './received';
+
 /** Outlook on the web, new and classic Outlook on Windows, Outlook on Mac (new interface). */
 export type ClientKind = 'web' | 'new' | 'classic' | 'mac';
 
@@ -44,7 +46,7 @@ export interface DraftNotification {
 /** Plain text or HTML. */
 export type BodyFormat = 'html' | 'text';
 
-/** The mail being written, with everything an add-in may have left on it. */
+/** The mail that is open, with everything an add-in may have left on it: being written, unless `received` says otherwise. */
 export interface Draft {
   subject: string;
   to: DraftRecipient[];
@@ -72,6 +74,10 @@ export interface Draft {
   inReplyTo: string | null;
   /** `null` until the draft has been saved. */
   itemId: string | null;
+  /** What makes it a mail to read; `null` while it is being written. */
+  received: Received | null;
+  /** What makes it an invitation; its required and optional people are `to` and `cc`. */
+  meeting: Meeting | null;
 }
 
 /** How a call goes wrong. A hang never answers; a null answers with nothing, which Office.js swallows as well. */
@@ -120,6 +126,8 @@ export interface HostOptions {
   /** The function that the manifest names for each launch event; one that is absent is the event with a small first letter. */
   functionNames: Readonly<Record<string, string>>;
   labels: readonly Label[];
+  /** What the add-in keeps for the mailbox, from mail to mail. Each value is JSON. */
+  roamingSettings: Record<string, string>;
   /** How long a handler's runtime lives on after it completed. */
   lingerMs: number;
 }
@@ -140,13 +148,23 @@ export type HostChange =
     }
   | { readonly kind: 'infobar'; readonly key: string; readonly notificationType: number }
   | { readonly kind: 'context'; readonly contextData: string }
+  | { readonly kind: 'form'; readonly form: OpenedForm }
   /** The pane asked to send (`item.sendAsync`); whoever owns the transport answers with `send`. */
   | { readonly kind: 'send-requested' }
   /** The send handler has taken five seconds: `waiting` says what may be chosen. */
   | { readonly kind: 'waiting' }
   | {
       readonly kind:
-        'from' | 'label' | 'notifications' | 'body' | 'subject' | 'saved' | 'closed' | 'theme' | 'draft';
+        | 'from'
+        | 'label'
+        | 'notifications'
+        | 'body'
+        | 'subject'
+        | 'saved'
+        | 'closed'
+        | 'theme'
+        | 'draft'
+        | 'roaming';
     };
 
 /** Calls made since they were last reset. A wave holds the calls that started before any of it was answered: how often somebody had to wait. */
@@ -161,8 +179,6 @@ export interface CallStatistics {
 export interface Host {
   readonly draft: Draft;
   readonly options: HostOptions;
-  /** Each value is JSON. */
-  readonly roamingSettings: Record<string, string>;
   /** The reply to the request for the app context, by which office.js learns where it is. */
   appContext(controlId: string, conversation: string): Record<string, unknown>;
   /** The reply to `GetInitialData`: item type, permission and user. */
@@ -178,7 +194,7 @@ export interface Host {
   initializationContext: string;
   /** Runs the handler of a launch event through a transport. */
   launch(event: string, payload: Record<string, unknown>, transport: Transport): Promise<LaunchOutcome>;
-  /** The Send button: queued text put in, OnMessageSend run, the client's decision made. */
+  /** The Send button: queued text put in, OnMessageSend or OnAppointmentSend run, the client's decision made. */
   send(transport: Transport): Promise<SendOutcome>;
   /** What may be chosen while a send handler takes longer than five seconds. */
   readonly waiting: SendWait | undefined;
@@ -221,12 +237,13 @@ export type LaunchOutcome =
 
 /** A button of the alert. */
 export interface AlertButton {
-  readonly id: 'send-anyway' | 'dont-send' | 'take-action' | 'wait';
+  readonly id: 'send-anyway' | 'dont-send' | 'take-action';
   readonly label: string;
 }
 
-/** What came of the Send button. */
-export type SendOutcome = { readonly result: 'sent'; readonly mail: SentMail } | SendAlert;
+/** What came of the Send button. `kept`: the person did not wait for the check, and the mail stays. */
+export type SendOutcome =
+  { readonly result: 'sent'; readonly mail: SentMail } | { readonly result: 'kept' } | SendAlert;
 
 /** The Smart Alert. */
 export interface SendAlert {
@@ -237,7 +254,7 @@ export interface SendAlert {
   readonly commandId?: string;
   readonly contextData?: string;
   /** No code of the add-in runs on a choice (office-js #5554). `take-action` keeps the mail and leaves the context. */
-  choose(id: AlertButton['id']): SendOutcome | { readonly result: 'kept' };
+  choose(id: AlertButton['id']): SendOutcome;
 }
 
 /** The dialog of a slow check. */

@@ -24,6 +24,8 @@ export function createDraft(fields: Partial<Draft> = {}): Draft {
     categories: [],
     inReplyTo: null,
     itemId: null,
+    received: null,
+    meeting: null,
     ...fields,
   };
 }
@@ -46,6 +48,7 @@ export function createOptions(options: Partial<HostOptions> = {}): HostOptions {
     sendMode: 'softBlock',
     functionNames: {},
     labels: [],
+    roamingSettings: {},
     lingerMs: 50,
     ...options,
   };

@@ -1,5 +1,6 @@
 import { appContext, initialData } from './context';
 import type {
+  AlertButton,
   Completion,
   Draft,
   Fault,
@@ -15,11 +16,12 @@ import type {
   Transport,
 } from './contract';
 import { createDraft, createOptions } from './create-draft';
-import { decideSend } from './decide-send';
+import { decideSend, slowCheck } from './decide-send';
 import { ATTACHMENT_METHODS } from './dispatch/attachments';
 import { CODES, MethodFault, type HostState, type Method } from './dispatch/method';
 import { NOTE_METHODS } from './dispatch/notes';
 import { PEOPLE_METHODS } from './dispatch/people';
+import { ITEM_METHODS } from './dispatch/items';
 import { bodyWithQueued, TEXT_METHODS } from './dispatch/text';
 
 const METHODS: Readonly<Record<number, Method>> = {
@@ -27,6 +29,7 @@ const METHODS: Readonly<Record<number, Method>> = {
   ...PEOPLE_METHODS,
   ...ATTACHMENT_METHODS,
   ...NOTE_METHODS,
+  ...ITEM_METHODS,
 };
 
 /** Methods whose reply stands by itself, without the wrapper with `data` (office-js-host.md, section 4). */
@@ -82,7 +85,6 @@ class CallLog {
 class LocalHost implements Host {
   readonly draft: Draft;
   readonly options: HostOptions;
-  readonly roamingSettings: Record<string, string> = {};
   calls = new CallLog();
   waiting: SendWait | undefined;
   private readonly listeners = new Set<(change: HostChange) => void>();
@@ -97,7 +99,6 @@ class LocalHost implements Host {
     this.state = {
       draft: this.draft,
       options: this.options,
-      roamingSettings: this.roamingSettings,
       initializationContext: '',
       isSending: false,
       announce: (change) => {
@@ -203,12 +204,14 @@ class LocalHost implements Host {
 
   async send(transport: Transport): Promise<SendOutcome> {
     this.state.isSending = true;
-    const stopNotice = this.clock.wait(() => {
-      this.announce({ kind: 'waiting' });
-    }, NOTICE_MS);
-    const outcome = await this.launch('OnMessageSend', {}, transport);
-    stopNotice();
+    const { choice, stop } = this.noticeOfSlowCheck();
+    const event = this.draft.meeting === null ? 'OnMessageSend' : 'OnAppointmentSend';
+    const outcome = await Promise.race([this.launch(event, {}, transport), choice]);
+    stop();
     this.state.isSending = false;
+    // Whoever does not wait is asked nothing more; what the handler still says counts for nothing.
+    if (outcome === 'send-anyway') return { result: 'sent', mail: this.sentMail() };
+    if (outcome === 'dont-send' || outcome === 'take-action') return { result: 'kept' };
     const decision = decideSend(outcome, this.options);
     if (decision.goes) return { result: 'sent', mail: this.sentMail() };
     const { goes: _goes, ...alert } = decision;
@@ -218,6 +221,22 @@ class LocalHost implements Host {
       return { result: 'kept' };
     };
     return { result: 'alert', ...alert, choose };
+  }
+
+  /** After five seconds Outlook says that the check takes long, and lets the person choose. */
+  private noticeOfSlowCheck(): { readonly choice: Promise<AlertButton['id']>; readonly stop: () => void } {
+    let stopClock = (): void => undefined;
+    const choice = new Promise<AlertButton['id']>((resolve) => {
+      stopClock = this.clock.wait(() => {
+        this.waiting = { ...slowCheck(this.options), choose: resolve };
+        this.announce({ kind: 'waiting' });
+      }, NOTICE_MS);
+    });
+    const stop = (): void => {
+      stopClock();
+      this.waiting = undefined;
+    };
+    return { choice, stop };
   }
 
   private sentMail(): SentMail {

@@ -1,4 +1,4 @@
-import type { AlertButton, ClientKind, HostOptions, LaunchOutcome } from './contract';
+import type { AlertButton, ClientKind, HostOptions, LaunchOutcome, SendWait } from './contract';
 
 /** What the client does with the answer of the send handler: lets the mail go, or shows this. */
 export type SendDecision =
@@ -18,10 +18,19 @@ const DONT_SEND: AlertButton = { id: 'dont-send', label: "Don't Send" };
 /** Outlook's own words where the add-in gives none, or could not be asked. */
 const GENERIC = 'Letterhead is preventing your message from being sent.';
 const UNAVAILABLE = 'Letterhead is unavailable, and could not check your message.';
+const SLOW = 'Letterhead is taking longer than expected to check your message.';
 const TOO_LONG = 'Letterhead is taking too long to check your message.';
 
 /** The length Outlook shows of an alert (outlook.md, section 2). */
 const LONGEST = 500;
+
+/** The notice of a check that takes longer than five seconds: who may be asked can send, who may not can only give up. */
+export function slowCheck({ sendMode }: HostOptions): Pick<SendWait, 'text' | 'buttons'> {
+  return {
+    text: SLOW,
+    buttons: sendMode === 'promptUser' ? [SEND_ANYWAY, DONT_SEND] : [DONT_SEND],
+  };
+}
 
 function textOf(options: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = options[name];
@@ -37,19 +46,41 @@ function hasActionButton(client: ClientKind, mailboxVersion: string): boolean {
   );
 }
 
+/** Whether this client has a requirement set, written as the second part of "1.14". */
+function hasSet({ mailboxVersion }: HostOptions, minor: number): boolean {
+  return Number(mailboxVersion.split('.')[1]) >= minor;
+}
+
+/** The button for the pane stands by itself where the client has one; elsewhere it takes the place and the words of Don't Send. */
 function buttonsFor(
   answer: Readonly<Record<string, unknown>>,
   isPrompt: boolean,
   options: HostOptions,
 ): readonly AlertButton[] {
-  const commandId = textOf(answer, 'commandId');
-  const cancelLabel = textOf(answer, 'cancelLabel')?.slice(0, 20);
   const first = isPrompt ? [SEND_ANYWAY] : [];
-  if (commandId === undefined) return [...first, { ...DONT_SEND, label: cancelLabel ?? DONT_SEND.label }];
-  const action: AlertButton = { id: 'take-action', label: cancelLabel ?? 'Take Action' };
-  return hasActionButton(options.client, options.mailboxVersion)
-    ? [...first, action, DONT_SEND]
-    : [...first, action];
+  if (!hasSet(options, 14)) return [...first, DONT_SEND];
+  const hasCommand = textOf(answer, 'commandId') !== undefined;
+  const cancelLabel = textOf(answer, 'cancelLabel')?.slice(0, 20);
+  if (hasActionButton(options.client, options.mailboxVersion)) {
+    const action: AlertButton = { id: 'take-action', label: cancelLabel ?? 'Take Action' };
+    return hasCommand ? [...first, action, DONT_SEND] : [...first, DONT_SEND];
+  }
+  const id = hasCommand ? 'take-action' : 'dont-send';
+  return [...first, { id, label: cancelLabel ?? DONT_SEND.label }];
+}
+
+/**
+ * The words as the client shows them: cut at 500; classic takes a single & for the mark of a key (office-js #6622); the web runs
+ * the lines of plain text together (#2949).
+ */
+function shown(text: string, { client }: HostOptions, isMarkdown: boolean): string {
+  const cut = text.slice(0, LONGEST);
+  if (client === 'classic') return cut.replace(/&(&?)/g, '$1');
+  if (isMarkdown || client === 'mac') return cut;
+  return cut
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 /**
@@ -61,20 +92,18 @@ export function decideSend(outcome: LaunchOutcome, options: HostOptions): SendDe
     case 'completed': {
       const answer = outcome.options ?? {};
       if (answer['allowEvent'] !== false) return { goes: true };
-      const isSoftened =
-        answer['sendModeOverride'] === 'promptUser' && Number(options.mailboxVersion.split('.')[1]) >= 14;
+      const isSoftened = answer['sendModeOverride'] === 'promptUser' && hasSet(options, 14);
       const isPrompt = isSoftened || options.sendMode === 'promptUser';
-      const markdown =
-        Number(options.mailboxVersion.split('.')[1]) >= 15
-          ? textOf(answer, 'errorMessageMarkdown')
-          : undefined;
+      // On Mac it is a preview.
+      const takesMarkdown = hasSet(options, 15) && options.client !== 'mac';
+      const markdown = takesMarkdown ? textOf(answer, 'errorMessageMarkdown') : undefined;
       const commandId = textOf(answer, 'commandId');
       const contextData = textOf(answer, 'contextData');
       return {
         goes: false,
-        text: (textOf(answer, 'errorMessage') ?? GENERIC).slice(0, LONGEST),
+        text: shown(textOf(answer, 'errorMessage') ?? GENERIC, options, false),
         buttons: buttonsFor(answer, isPrompt, options),
-        ...(markdown === undefined ? {} : { markdown: markdown.slice(0, LONGEST) }),
+        ...(markdown === undefined ? {} : { markdown: shown(markdown, options, true) }),
         ...(commandId === undefined ? {} : { commandId }),
         ...(commandId === undefined || contextData === undefined ? {} : { contextData }),
       };
@@ -83,7 +112,7 @@ export function decideSend(outcome: LaunchOutcome, options: HostOptions): SendDe
       return {
         goes: false,
         text: GENERIC,
-        buttons: options.sendMode === 'promptUser' ? [SEND_ANYWAY, DONT_SEND] : [DONT_SEND],
+        buttons: slowCheck(options).buttons,
       };
     case 'unavailable':
       return {
@@ -95,7 +124,7 @@ export function decideSend(outcome: LaunchOutcome, options: HostOptions): SendDe
       return {
         goes: false,
         text: TOO_LONG,
-        buttons: options.sendMode === 'promptUser' ? [SEND_ANYWAY, DONT_SEND] : [DONT_SEND],
+        buttons: slowCheck(options).buttons,
       };
   }
 }

@@ -1,4 +1,5 @@
 import type { AlertButton, SendAlert } from '../host/contract';
+import { markdownParagraphs } from './alert-markdown';
 import { element } from './elements';
 
 /** Shows Outlook's Smart Alert, and gives the button that was chosen. Escape is Don't Send. */
@@ -28,7 +29,14 @@ export function showAlert(alert: SendAlert): Promise<AlertButton['id']> {
       attributes: { 'aria-labelledby': 'alert-title', 'aria-describedby': 'alert-text' },
       children: [
         element('h2', { text: 'Letterhead', attributes: { id: 'alert-title' } }),
-        element('p', { text: alert.text, attributes: { id: 'alert-text' } }),
+        element('div', {
+          class: 'alert-text',
+          attributes: { id: 'alert-text' },
+          children:
+            alert.markdown === undefined
+              ? [element('p', { text: alert.text })]
+              : markdownParagraphs(alert.markdown),
+        }),
         element('div', { class: 'buttons', children: buttons }),
       ],
       on: {

@@ -1,43 +1,54 @@
 import { LAUNCH_EVENTS } from '../../addin/outlook/events';
-import type { Draft, Host, HostChange, SentMail } from '../host/contract';
+import type { Draft, Host, SentMail } from '../host/contract';
 import { createHost } from '../host/create-host';
-import { iframeTransport, openPane } from '../transports/iframe';
-import { showAlert } from './alert-dialog';
-import { ComposeWindow } from './compose-window';
+import { iframeTransport } from '../transports/iframe';
 import { draftFromMail } from './dropped-mail';
 import { element } from './elements';
-import { EventQueue } from './event-queue';
-import { SAMPLES } from './samples';
+import { keepRoamingSettings, roamingSettingsOf } from './mailbox';
+import { draftOfForm } from './opened-form';
+import { PaneColumn } from './pane-column';
+import { readingWindow } from './reading-window';
+import { SampleList } from './sample-list';
+import { personAt } from './sample-people';
+import { DRAFTS } from './samples/drafts';
+import type { Sample } from './samples/parts';
+import { RECEIVED } from './samples/received';
 import { SentItems } from './sent-items';
-import { SettingsPanel } from './settings';
+import { hostOptions } from './settings';
+import { SettingsPanel } from './settings-panel';
+import { Writing } from './writing';
 
-/** What Outlook tells the handlers of, by the change in the draft. */
-const EVENTS: Readonly<Partial<Record<HostChange['kind'], string>>> = {
-  recipients: 'OnMessageRecipientsChanged',
-  attachments: 'OnMessageAttachmentsChanged',
-  from: 'OnMessageFromChanged',
-  label: 'OnSensitivityLabelChanged',
-};
+/*
+ * How a test opens things. By hand: the button of a sample in "To write" or "To read", then "Letterhead" for the pane; for a mail
+ * that is read the pane has the real office.js's read item, "Put away" leaves nothing selected, and with "Pin" ticked the pane goes
+ * on to the next one (ItemChanged). By address: `?open=foi-request&pane=open&theme=dark&width=450&labels=on&me=owen.blake@…`: the
+ * id of a sample (samples/), `pane`, and any setting by its key (settings.ts).
+ */
 
-const transport = iframeTransport({ pageUrl: '/launchevent.html' });
-
-/** The page: samples at the left, the mail being written, the pane at the right, and what has been sent. */
+/** The page: samples at the left, the mail in the middle, the pane at the right, and what has been sent. */
 class LocalOutlook {
   private readonly sent = new SentItems();
-  private readonly settings = new SettingsPanel(() => {
-    Object.assign(this.host?.options ?? {}, this.settings.settings);
-    this.host?.announce({ kind: 'theme' });
+  private readonly panel = new SettingsPanel((key) => {
+    this.applySettings();
+    if (key === 'me') this.openAgain();
   });
+  private readonly lists = [
+    new SampleList('To write', DRAFTS, (sample) => {
+      this.openSample(sample);
+    }),
+    new SampleList('To read', RECEIVED, (sample) => {
+      this.openSample(sample);
+    }),
+  ];
   private readonly middle = element('main', { attributes: { id: 'mail' } });
-  private readonly side = element('aside', {
-    class: 'pane',
-    attributes: { 'aria-label': 'Letterhead pane' },
-  });
-  private readonly expect = element('p', { class: 'expect' });
+  private readonly pane = new PaneColumn();
+  private readonly expect = element('p', { class: 'expect', attributes: { role: 'status' } });
   private host: Host | undefined;
-  private closePane: (() => void) | undefined;
+  private writing: Writing | undefined;
+  private openAgain: () => void = () => undefined;
 
   start(): void {
+    const [write, read] = this.lists.map((list) => list.view);
     document.body.append(
       element('header', {
         children: [
@@ -49,138 +60,134 @@ class LocalOutlook {
         ],
       }),
       element('nav', {
-        attributes: { 'aria-label': 'Drafts to try' },
-        children: [this.sampleList(), this.settings.view],
+        attributes: { 'aria-label': 'Mails to try' },
+        children: [this.panel.view, write, read],
       }),
       this.middle,
-      this.side,
+      this.pane.view,
     );
     this.listenForFiles();
-    this.open(SAMPLES[0]?.draft ?? {}, SAMPLES[0]?.expect ?? '');
+    this.applySettings();
+    const asked = new URLSearchParams(window.location.search);
+    const all = [...DRAFTS, ...RECEIVED];
+    const sample = all.find(({ id }) => id === asked.get('open')) ?? DRAFTS[0];
+    if (sample !== undefined) this.openSample(sample);
+    if (asked.get('pane') === 'open' && this.host !== undefined) this.pane.open(this.host);
   }
 
-  private sampleList(): HTMLElement {
-    const items = SAMPLES.map(({ title, expect, draft }) =>
-      element('li', {
-        children: [
-          element('button', {
-            attributes: { type: 'button' },
-            on: {
-              click: () => {
-                this.open(draft, expect);
-              },
-            },
-            children: [element('strong', { text: title }), element('span', { text: expect })],
-          }),
-        ],
-      }),
+  private applySettings(): void {
+    const { settings } = this.panel;
+    document.documentElement.dataset['theme'] = settings.theme;
+    this.pane.setWidth(settings.width);
+    this.pane.tellNetwork(settings.offline);
+    Object.assign(this.host?.options ?? {}, this.options());
+    this.host?.announce({ kind: 'theme' });
+  }
+
+  private options(): Parameters<typeof createHost>[1] {
+    const { settings } = this.panel;
+    return { ...hostOptions(settings), roamingSettings: roamingSettingsOf(settings.me) };
+  }
+
+  private openSample(sample: Sample): void {
+    this.open(sample.draft(), sample.expect, sample);
+  }
+
+  /** Opens a mail; the one before is thrown away. */
+  private open(draft: Partial<Draft>, expect: string, sample?: Sample): void {
+    this.openAgain = () => {
+      this.open(sample?.draft() ?? draft, expect, sample);
+    };
+    const host = createHost(
+      { from: personAt(this.panel.settings.me), ...draft },
+      { ...this.options(), functionNames: LAUNCH_EVENTS },
     );
-    return element('ol', { class: 'samples', children: items });
-  }
-
-  /** Opens a draft as a new compose window; the one before is thrown away. */
-  private open(draft: Partial<Draft>, expect: string): void {
-    this.closePane?.();
-    this.side.replaceChildren();
-    const host = createHost(structuredClone(draft), {
-      ...this.settings.settings,
-      functionNames: LAUNCH_EVENTS,
+    keepRoamingSettings(host);
+    host.subscribe((change) => {
+      if (change.kind === 'form') this.open(draftOfForm(change.form, host.draft), 'Opened by Letterhead.');
     });
+    this.writing?.close();
+    this.writing = undefined;
     this.host = host;
     this.expect.textContent = expect;
-    const queue = new EventQueue(
-      (event) => host.launch(event, {}, transport),
-      () => {
-        compose.say(queue.isBusy ? 'Letterhead is looking…' : '');
-      },
+    for (const list of this.lists) list.mark(sample);
+    this.middle.replaceChildren(
+      this.expect,
+      host.draft.received === null ? this.write(host) : this.read(host),
+      this.sent.view,
     );
-    const compose = new ComposeWindow(host, {
-      onSend: () => void this.send(host, compose, queue),
-      onOpenPane: () => {
-        this.openPane(host);
-      },
-    });
-    this.middle.replaceChildren(this.expect, compose.view, this.sent.view);
-    this.middle.addEventListener('drop', (event) => {
-      const files = [...(event.dataTransfer?.files ?? [])].filter((file) => !file.name.endsWith('.eml'));
-      if (files.length > 0 && this.host === host) void compose.addFiles(files);
-    });
-    // Changes by hand and by the pane alike: Outlook tells the handlers of both.
-    host.subscribe(({ kind }) => {
-      const event = EVENTS[kind];
-      if (event !== undefined) queue.soon(event);
-    });
-    queue.now('OnMessageCompose');
+    this.pane.follow(host);
   }
 
-  private async send(host: Host, compose: ComposeWindow, queue: EventQueue): Promise<void> {
-    queue.stop();
-    compose.send.disabled = true;
-    compose.say('Checking your message…');
-    host.resetCalls();
-    const outcome = await host.send(transport).finally(() => {
-      compose.send.disabled = false;
+  private write(host: Host): HTMLElement {
+    this.writing = new Writing(host, {
+      transport: () => iframeTransport({ pageUrl: this.panel.settings.handlers }),
+      onOpenPane: () => {
+        this.pane.open(host);
+      },
+      onSent: (mail) => {
+        this.leave(mail);
+      },
     });
-    compose.say(`Office was asked ${host.calls.count} times.`);
-    if (outcome.result === 'sent') {
-      this.leave(outcome.mail, compose);
-      return;
-    }
-    const id = await showAlert(outcome);
-    const after = outcome.choose(id);
-    if (after.result === 'sent') this.leave(after.mail, compose);
-    if (id === 'take-action') this.openPane(host);
+    return this.writing.compose.view;
+  }
+
+  private read(host: Host): HTMLElement {
+    return readingWindow(host, {
+      onReply: () => {
+        const form = {
+          kind: 'reply',
+          subject: '',
+          to: [],
+          cc: [],
+          bcc: [],
+          htmlBody: '',
+          attachments: [],
+        } as const;
+        this.open(draftOfForm(form, host.draft), 'Your reply.');
+      },
+      onOpenPane: () => {
+        this.pane.open(host);
+      },
+      onDeselect: () => {
+        this.putAway('Nothing is selected.');
+      },
+    });
   }
 
   /** The mail has left: its window closes, as Outlook's does. */
-  private leave(mail: SentMail, compose: ComposeWindow): void {
+  private leave(mail: SentMail): void {
     this.sent.add(mail);
-    this.closePane?.();
-    compose.view.remove();
-    this.expect.textContent = 'It has left. Choose another draft to try.';
+    this.putAway('It has left. Choose another mail to try.');
   }
 
-  private openPane(host: Host): void {
-    this.closePane?.();
-    const frame = element('iframe', { attributes: { title: 'Letterhead' } });
-    const close = element('button', {
-      text: 'Close',
-      attributes: { type: 'button' },
-      on: {
-        click: () => {
-          this.closePane?.();
-        },
-      },
-    });
-    // The frame's name is read when it is put into the page: the pane is connected first.
-    const pane = openPane(host, { url: '/taskpane.html', frame });
-    this.side.replaceChildren(
-      element('div', { class: 'toolbar', children: [element('h2', { text: 'Letterhead' }), close] }),
-      frame,
-    );
-    this.closePane = () => {
-      pane.dispose();
-      this.side.replaceChildren();
-      this.closePane = undefined;
-    };
+  private putAway(words: string): void {
+    this.writing?.close();
+    this.writing = undefined;
+    this.host = undefined;
+    this.openAgain = () => undefined;
+    this.expect.textContent = words;
+    for (const list of this.lists) list.mark(undefined);
+    this.middle.replaceChildren(this.expect, this.sent.view);
+    this.pane.follow(undefined);
   }
 
-  /** An .eml file dropped anywhere is opened as a draft. */
+  /** An .eml file dropped anywhere is opened as a draft; any other is attached to the mail that is being written. */
   private listenForFiles(): void {
     window.addEventListener('dragover', (event) => {
       event.preventDefault();
     });
     window.addEventListener('drop', (event) => {
       event.preventDefault();
-      const mail = [...(event.dataTransfer?.files ?? [])].find((file) => file.name.endsWith('.eml'));
-      if (mail === undefined) return;
-      void mail
-        .arrayBuffer()
-        .then(draftFromMail)
-        .then((draft) => {
-          this.open(draft, `Opened from ${mail.name}.`);
-        });
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const mail = files.find((file) => /\.eml$/i.test(file.name));
+      if (mail === undefined) void this.writing?.compose.addFiles(files);
+      else void this.openFile(mail);
     });
+  }
+
+  private async openFile(mail: File): Promise<void> {
+    this.open(await draftFromMail(await mail.arrayBuffer()), `Opened from ${mail.name}.`);
   }
 }
 

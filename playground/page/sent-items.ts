@@ -1,16 +1,13 @@
 import type { SentMail } from '../host/contract';
 import { element } from './elements';
+import { mailFrame } from './mail-frame';
 
 function line(label: string, addresses: readonly string[]): HTMLElement | undefined {
   return addresses.length === 0 ? undefined : element('p', { text: `${label}: ${addresses.join('; ')}` });
 }
 
-/** A mail as it left. Its body is shown in a frame without rights: no script runs there, and nothing is loaded. */
+/** A mail as it left. */
 function sentMail(mail: SentMail): HTMLElement {
-  const policy =
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">';
-  const colours =
-    '<style>body{font:14px/20px "Segoe UI",sans-serif;color:#242424;background:#fff;margin:8px}</style>';
   return element('li', {
     children: [
       element('h3', { text: mail.subject === '' ? '(no subject)' : mail.subject }),
@@ -18,13 +15,7 @@ function sentMail(mail: SentMail): HTMLElement {
       line('Cc', mail.cc),
       line('Bcc', mail.bcc),
       line('Attached', mail.attachments),
-      element('iframe', {
-        attributes: {
-          sandbox: '',
-          srcdoc: policy + colours + mail.body,
-          title: `The mail "${mail.subject}" as it left`,
-        },
-      }),
+      mailFrame(mail.body, `The mail "${mail.subject}" as it left`),
     ],
   });
 }

@@ -1,177 +1,172 @@
-import type { ClientKind, Fault, HostOptions } from '../host/contract';
-import { choice, element, labelled } from './elements';
+import type { Fault, HostOptions, Label } from '../host/contract';
+import { personAt, STAFF } from './sample-people';
 
-/** The settings of the page: those of the host, and which calls go wrong. */
-export type Settings = Pick<
-  HostOptions,
-  | 'client'
-  | 'mailboxVersion'
-  | 'callDelayMs'
-  | 'faults'
-  | 'sessionDataFault'
-  | 'seesQueuedText'
-  | 'reserialisesBody'
-  | 'startsHandlerTwice'
-  | 'offline'
-  | 'sendMode'
-  | 'theme'
->;
+/** One setting with a list to choose from; the key is its name in the address of the page too. */
+export interface ChoiceSetting {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly (readonly [value: string, words: string])[];
+}
 
-const FAULTS: readonly (readonly [value: string, words: string, fault: Fault | undefined])[] = [
-  ['none', 'nothing', undefined],
-  ['slow', 'takes a second', { kind: 'slow', ms: 1000 }],
-  ['hang', 'never answers', { kind: 'hang' }],
-  ['error', 'answers with a fault', { kind: 'error', code: 9020 }],
-  ['null', 'answers with nothing', { kind: 'null' }],
-];
-
-const CALLS: readonly (readonly [value: string, words: string])[] = [
-  ['18', 'the subject'],
-  ['37', 'the body'],
-  ['15', 'the recipients'],
-  ['149', 'the attachments'],
-  ['187', 'session data'],
-  ['all', 'every call'],
-];
-
-/** The panel by which the local Outlook is made another client, or made to fail. Changes hold from the next event on. */
-export class SettingsPanel {
-  readonly view: HTMLElement;
-  readonly settings: Settings = {
-    client: 'web',
-    mailboxVersion: '1.15',
-    callDelayMs: 0,
-    faults: new Map(),
-    sessionDataFault: 'none',
-    seesQueuedText: true,
-    reserialisesBody: false,
-    startsHandlerTwice: false,
-    offline: false,
-    sendMode: 'softBlock',
-    theme: 'light',
-  };
-  private call = '18';
-  private fault = 'none';
-  private readonly onChange: () => void;
-
-  constructor(onChange: () => void) {
-    this.onChange = onChange;
-    this.view = element('details', {
-      class: 'settings',
-      children: [
-        element('summary', { text: 'This Outlook' }),
-        this.clients(),
-        this.versions(),
-        this.modes(),
-        this.themes(),
-        this.faults(),
-        this.sessions(),
-        this.tick('The handler sees queued text', 'seesQueuedText'),
-        this.tick('The client writes the body again', 'reserialisesBody'),
-        this.tick('The handler is started twice', 'startsHandlerTwice'),
-        this.tick('Offline', 'offline'),
-      ],
-    });
-  }
-
-  private clients(): HTMLElement {
-    const clients: readonly (readonly [ClientKind, string])[] = [
+/** What the page plays: the first value of each is the ordinary one. */
+export const CHOICES = {
+  me: { key: 'me', label: 'Who I am', values: STAFF },
+  client: {
+    key: 'client',
+    label: 'Client',
+    values: [
       ['web', 'Outlook on the web'],
       ['new', 'New Outlook on Windows'],
       ['classic', 'Classic Outlook on Windows'],
       ['mac', 'Outlook on Mac'],
-    ];
-    return labelled(
-      'Client',
-      choice(clients, 'web', (client) => this.change({ client })),
-    );
-  }
-
-  private versions(): HTMLElement {
-    const versions = ['1.13', '1.14', '1.15', '1.16'].map((one) => [one, `Mailbox ${one}`] as const);
-    return labelled(
-      'Requirement set',
-      choice(versions, '1.15', (mailboxVersion) => this.change({ mailboxVersion })),
-    );
-  }
-
-  private modes(): HTMLElement {
-    const modes = [
+    ],
+  },
+  set: {
+    key: 'set',
+    label: 'Requirement set',
+    values: [
+      ['1.15', 'Mailbox 1.15'],
+      ['1.13', 'Mailbox 1.13'],
+      ['1.14', 'Mailbox 1.14'],
+      ['1.16', 'Mailbox 1.16'],
+    ],
+  },
+  mode: {
+    key: 'mode',
+    label: 'Manifest',
+    values: [
       ['softBlock', 'soft block'],
       ['promptUser', 'prompt (first ring)'],
-    ] as const;
-    return labelled(
-      'Manifest',
-      choice(modes, 'softBlock', (sendMode) => this.change({ sendMode })),
-    );
-  }
-
-  private themes(): HTMLElement {
-    const themes = [
+    ],
+  },
+  theme: {
+    key: 'theme',
+    label: 'Theme',
+    values: [
       ['light', 'light'],
       ['dark', 'dark'],
       ['contrast', 'high contrast'],
-    ] as const;
-    return labelled(
-      'Theme',
-      choice(themes, 'light', (theme) => {
-        document.documentElement.dataset['theme'] = theme;
-        this.change({ theme });
-      }),
-    );
-  }
-
-  private faults(): HTMLElement {
-    const update = (): void => {
-      const fault = FAULTS.find(([value]) => value === this.fault)?.[2];
-      const key = this.call === 'all' ? 'all' : Number(this.call);
-      this.change({ faults: new Map<number | 'all', Fault>(fault === undefined ? [] : [[key, fault]]) });
-    };
-    const calls = choice(CALLS, '18', (value) => {
-      this.call = value;
-      update();
-    });
-    const faults = choice(
-      FAULTS.map(([value, words]) => [value, words] as const),
-      'none',
-      (value) => {
-        this.fault = value;
-        update();
-      },
-    );
-    return element('div', { children: [labelled('What goes wrong', faults), labelled('With', calls)] });
-  }
-
-  private sessions(): HTMLElement {
-    const faults = [
+    ],
+  },
+  width: {
+    key: 'width',
+    label: 'Width of the pane',
+    values: [
+      ['320', '320 pixels'],
+      ['450', '450 pixels'],
+    ],
+  },
+  handlers: {
+    key: 'handlers',
+    label: 'Handlers',
+    values: [
+      ['/launchevent.html', 'as built'],
+      ['/playground/handlers-off.html', 'switched off'],
+      ['/playground/handlers-silent.html', 'never answer'],
+      ['/playground/handlers-absent.html', 'not in the file'],
+    ],
+  },
+  fault: {
+    key: 'fault',
+    label: 'What goes wrong',
+    values: [
+      ['none', 'nothing'],
+      ['slow', 'takes a second'],
+      ['hang', 'never answers'],
+      ['error', 'answers with a fault'],
+      ['null', 'answers with nothing'],
+    ],
+  },
+  call: {
+    key: 'call',
+    label: 'With',
+    values: [
+      ['18', 'the subject'],
+      ['37', 'the body'],
+      ['15', 'the recipients'],
+      ['149', 'the attachments'],
+      ['187', 'session data'],
+      ['all', 'every call'],
+    ],
+  },
+  session: {
+    key: 'session',
+    label: 'Session data',
+    values: [
       ['none', 'is there'],
       ['late', 'comes late'],
       ['lost', 'is lost'],
-    ] as const;
-    return labelled(
-      'Session data',
-      choice(faults, 'none', (sessionDataFault) => this.change({ sessionDataFault })),
-    );
-  }
+    ],
+  },
+} as const satisfies Readonly<Record<string, ChoiceSetting>>;
 
-  private tick(
-    label: string,
-    key: 'seesQueuedText' | 'reserialisesBody' | 'startsHandlerTwice' | 'offline',
-  ): HTMLElement {
-    const box = element('input', {
-      attributes: { type: 'checkbox' },
-      on: {
-        change: () => {
-          this.change({ [key]: box.checked });
-        },
-      },
-    });
-    box.checked = this.settings[key];
-    return element('label', { class: 'tick', children: [box, element('span', { text: label })] });
-  }
+/** Settings that are on or off, with what they say and how they begin. */
+export const TICKS = {
+  queued: { label: 'The handler sees queued text', on: true },
+  rewrite: { label: 'The client writes the body again', on: false },
+  twice: { label: 'The handler is started twice', on: false },
+  labels: { label: 'Sensitivity labels are in use', on: false },
+  offline: { label: 'Offline', on: false },
+} as const;
 
-  private change(settings: Partial<Settings>): void {
-    Object.assign(this.settings, settings);
-    this.onChange();
+type ChoiceKey = keyof typeof CHOICES;
+type ValueOf<K extends ChoiceKey> = (typeof CHOICES)[K]['values'][number][0];
+
+/** What is set now. */
+export type Settings = { -readonly [K in ChoiceKey]: ValueOf<K> } & Record<keyof typeof TICKS, boolean>;
+
+const LABELS: readonly Label[] = [
+  { id: 'label-public', name: 'Public', color: '#2e7d32', tooltip: 'For everybody' },
+  { id: 'label-internal', name: 'Internal', color: '#0f6cbd', tooltip: 'For staff' },
+  { id: 'label-confidential', name: 'Confidential', color: '#b3261e', tooltip: 'For those who are named' },
+];
+
+/** Gives the settings that the address of the page asks for (`?theme=dark&width=450&offline=on`), the ordinary ones else. */
+export function settingsFrom(search: string): Settings {
+  const asked = new URLSearchParams(search);
+  const settings: Record<string, string | boolean> = {};
+  for (const { key, values } of Object.values<ChoiceSetting>(CHOICES)) {
+    const wanted = asked.get(key);
+    settings[key] = values.find(([value]) => value === wanted)?.[0] ?? values[0]?.[0] ?? '';
   }
+  for (const [key, { on }] of Object.entries(TICKS)) {
+    const wanted = asked.get(key);
+    settings[key] = wanted === null ? on : wanted === 'on';
+  }
+  return settings as Settings;
+}
+
+function faultOf({ fault }: Settings): Fault | undefined {
+  switch (fault) {
+    case 'none':
+      return undefined;
+    case 'slow':
+      return { kind: 'slow', ms: 1000 };
+    case 'hang':
+      return { kind: 'hang' };
+    case 'error':
+      return { kind: 'error', code: 9020 };
+    case 'null':
+      return { kind: 'null' };
+  }
+}
+
+/** Gives what the settings mean for the host. */
+export function hostOptions(settings: Settings): Partial<HostOptions> {
+  const fault = faultOf(settings);
+  const call = settings.call === 'all' ? 'all' : Number(settings.call);
+  return {
+    user: personAt(settings.me),
+    client: settings.client,
+    mailboxVersion: settings.set,
+    sendMode: settings.mode,
+    theme: settings.theme,
+    faults: new Map<number | 'all', Fault>(fault === undefined ? [] : [[call, fault]]),
+    sessionDataFault: settings.session,
+    seesQueuedText: settings.queued,
+    reserialisesBody: settings.rewrite,
+    startsHandlerTwice: settings.twice,
+    labels: settings.labels ? LABELS : [],
+    offline: settings.offline,
+  };
 }

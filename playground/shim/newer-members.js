@@ -86,6 +86,14 @@
     helper.prepareRightAfterWebExtensionInitialize = function () {
       if (before) before.apply(this, arguments);
       extend(initialData());
+      var mailbox = Office.context && Office.context.mailbox;
+      var initialize = mailbox && mailbox.initialize;
+      if (typeof initialize !== 'function') return;
+      // A pinned pane is given another item: office.js makes it anew, without what came later.
+      mailbox.initialize = function (data) {
+        initialize.apply(this, arguments);
+        if (data) extend(data);
+      };
     };
   };
 })(typeof window === 'undefined' ? this : window);

@@ -1,11 +1,20 @@
 /*
- * Runs before office.js in every page that the local Outlook serves: adds the newer members as soon as Outlook's own file has run,
+ * Runs before office.js in every page that the local Outlook serves: says that there is no network where it plays so, and adds the newer members as soon as Outlook's own file has run,
  * before office.js goes on. The listener captures, so it comes before the script's own.
  */
 (function () {
   'use strict';
 
-  var given = JSON.parse(window.name || '{}').newerMembers || {};
+  var told = JSON.parse(window.name || '{}');
+  var given = told.newerMembers || {};
+  if (told.isOffline) {
+    Object.defineProperty(navigator, 'onLine', {
+      configurable: true,
+      get: function () {
+        return false;
+      },
+    });
+  }
   document.addEventListener(
     'load',
     function (event) {

@@ -12,6 +12,7 @@ interface Envelope {
 
 /** What a conversation is held about. */
 export interface ConversationSetup {
+  /** The mail it begins with. */
   readonly host: Host;
   readonly conversation: string;
   readonly controlId: string;
@@ -33,6 +34,9 @@ const PANE_EVENTS = {
   context: 'olkInitializationContextChanged',
 } as const;
 
+/** The name under which a pinned pane hears of another item; its data is that item's initial data, empty for none. */
+const ITEM_CHANGED = 'olkItemSelectedChanged';
+
 /** Dispatch ids of the lower-case `executeMethod`: an event is completed, a token is asked for. */
 const COMPLETED = 94;
 const SSO_TOKEN = 98;
@@ -40,14 +44,33 @@ const SSO_TOKEN = 98;
 /** Answers one page's office.js in its own protocol. Pure: it neither knows frames nor Node. */
 export class Conversation {
   private readonly setup: ConversationSetup;
-  private readonly stopListening: () => void;
+  private host: Host;
+  /** False while nothing is selected: a pinned pane then has no item, and calls of the mailbox go on. */
+  private hasItem = true;
+  private stopListening: () => void;
   /** Registrations of events, by name: the envelope that events answer to. */
   private readonly registered = new Map<string, Envelope>();
   private isOver = false;
 
   constructor(setup: ConversationSetup) {
     this.setup = setup;
-    this.stopListening = setup.host.subscribe((change) => {
+    this.host = setup.host;
+    this.stopListening = this.listen();
+  }
+
+  /** Another item is selected beside a pinned pane; `undefined` where none is. */
+  switchTo(host: Host | undefined): void {
+    this.hasItem = host !== undefined;
+    this.stopListening();
+    this.host = host ?? this.host;
+    this.stopListening = this.listen();
+    const registration = this.registered.get(ITEM_CHANGED);
+    if (registration === undefined) return;
+    this.reply(registration, host === undefined ? '' : host.initialData(), 0, 1);
+  }
+
+  private listen(): () => void {
+    return this.host.subscribe((change) => {
       if (change.kind in PANE_EVENTS) this.tell(PANE_EVENTS[change.kind as keyof typeof PANE_EVENTS], change);
     });
   }
@@ -73,13 +96,14 @@ export class Conversation {
   }
 
   private async answer(envelope: Envelope): Promise<void> {
-    const { host, controlId, conversation } = this.setup;
+    const { host } = this;
+    const { controlId, conversation } = this.setup;
     switch (envelope._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         this.reply(envelope, host.appContext(controlId, conversation));
         return;
       case 'GetInitialData':
-        this.reply(envelope, host.initialData());
+        this.reply(envelope, this.hasItem ? host.initialData() : null);
         return;
       case 'ExecuteMethod': {
         const { ApiParams, MethodData } = envelope._data as {

@@ -25,8 +25,9 @@ function windowName(conversation: string, host: Host): string {
     xdmInfo: `${conversation}|control|${window.location.origin}`,
     serializerVersion: 1,
     flights: '[]',
-    // Not office.js's: what the members need that came after the package was frozen (shim/page-hook.js).
+    // Not office.js's: whether there is a network, and what the members need that came after the package was frozen (shim/page-hook.js).
     newerMembers: { inReplyTo, officeTheme },
+    isOffline: host.options.offline,
   });
 }
 
@@ -36,7 +37,7 @@ function connect(
   frame: HTMLIFrameElement,
   url: string,
   event?: { readonly invocation: Invocation; readonly onCompleted: (completion: Completion) => void },
-): () => void {
+): OpenPane {
   const name = `frame-${++conversations}`;
   const { origin } = new URL(url, window.location.href);
   const conversation = new Conversation({
@@ -56,9 +57,14 @@ function connect(
   window.addEventListener('message', hear);
   frame.name = windowName(name, host);
   frame.src = url;
-  return () => {
-    conversation.close();
-    window.removeEventListener('message', hear);
+  return {
+    switchTo: (next) => {
+      conversation.switchTo(next);
+    },
+    dispose: () => {
+      conversation.close();
+      window.removeEventListener('message', hear);
+    },
   };
 }
 
@@ -78,20 +84,27 @@ function runInFrame(host: Host, invocation: Invocation, pageUrl: string): Runnin
   const onCompleted = (completion: Completion): void => {
     for (const listener of listeners) listener(completion);
   };
-  const disconnect = connect(host, frame, pageUrl, { invocation, onCompleted });
+  const connection = connect(host, frame, pageUrl, { invocation, onCompleted });
   document.body.append(frame);
   return {
     onCompleted: (listener) => {
       listeners.push(listener);
     },
     dispose: () => {
-      disconnect();
+      connection.dispose();
       frame.remove();
     },
   };
 }
 
+/** A pane that is open. */
+export interface OpenPane {
+  /** Selects another item beside the pinned pane; `undefined` selects none. */
+  readonly switchTo: (host: Host | undefined) => void;
+  readonly dispose: () => void;
+}
+
 /** Opens the add-in's pane in a frame that stands in the page already. */
-export function openPane(host: Host, { url, frame }: PaneOptions): { dispose: () => void } {
-  return { dispose: connect(host, frame, url) };
+export function openPane(host: Host, { url, frame }: PaneOptions): OpenPane {
+  return connect(host, frame, url);
 }

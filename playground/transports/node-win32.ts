@@ -14,6 +14,7 @@ const BY_PLACE: Readonly<Record<number, readonly string[]>> = {
   21: ['recipientField', 'recipientArray'],
   22: ['recipientField', 'recipientArray'],
   23: ['data', 'coercionType'],
+  24: ['TimeProperty'],
   28: ['coercionType'],
   29: ['data', 'coercionType'],
   33: ['key', 'type', 'persistent', 'message', 'icon'],

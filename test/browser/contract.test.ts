@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 
-import { contractSuite, type Launch, type Launched } from '../playground/contract';
+import { contractSuite } from '../playground/contract';
+import type { Launch, Launched } from '../playground/run-handler';
 import { bundleForPage, openBrowser, type OpenedBrowser } from './open-page';
 
 jest.setTimeout(60_000);

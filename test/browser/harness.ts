@@ -1,7 +1,7 @@
 import type { Draft, Fault, HostOptions } from '../../playground/host/contract';
 import { createHost } from '../../playground/host/create-host';
 import { iframeTransport } from '../../playground/transports/iframe';
-import type { Launched } from '../playground/contract';
+import type { Launched } from '../playground/run-handler';
 
 /** Launches OnMessageSend in a frame of this page. Faults come as pairs, for a Map does not cross into the page. */
 async function launch(

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
+import { buildPages } from './built-pages';
 import { openBrowser, type OpenedBrowser } from './open-page';
 
 /*
@@ -10,17 +9,11 @@ import { openBrowser, type OpenedBrowser } from './open-page';
 
 jest.setTimeout(120_000);
 
-const ROOT = resolve(__dirname, '../..');
-const CONFIGS = ['launchevent', 'taskpane', 'playground'].flatMap((name) => ['--config-name', name]);
-
 let browser: OpenedBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', ...CONFIGS], {
-    cwd: ROOT,
-    stdio: 'pipe',
-  });
+  await buildPages();
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -120,6 +113,51 @@ test.each(['never answers', 'answers with a fault', 'answers with nothing'])(
     await sent().first().waitFor();
   },
 );
+
+/** The pane's frame, once the real office.js in it has the item. What is asked of it there is plain text: only add-ins say Office. */
+async function paneWithItem(): Promise<Frame> {
+  const pane = page.frames().find((frame) => frame.url().endsWith('/taskpane.html'))!;
+  await pane.waitForFunction('Office.context.mailbox.item');
+  return pane;
+}
+
+test('a mail that is read has the pane beside it, which follows when it is pinned, to none and to the next', async () => {
+  await page.goto(`${browser.url}?open=foi-request&pane=open`);
+  const pane = await paneWithItem();
+  await expect(pane.evaluate('Office.context.mailbox.item.subject')).resolves.toBe('Request for information');
+  await page.getByLabel('Pin').check();
+  await page.getByRole('button', { name: 'Put away' }).click();
+  await pane.waitForFunction('Office.context.mailbox.item === null');
+  await page.getByRole('button', { name: 'Confidential, in the Enquiries mailbox' }).click();
+  await pane.waitForFunction('Office.context.mailbox.item');
+  await expect(pane.evaluate('Office.context.mailbox.item.subject')).resolves.toBe(
+    '[Confidential] Pay review',
+  );
+  const owner =
+    'new Promise((done) => Office.context.mailbox.item.getSharedPropertiesAsync((shared) => done(shared.value.owner)))';
+  await expect(pane.evaluate(owner)).resolves.toBe('enquiries@stepstowork.example');
+});
+
+test('what the pane writes about a mail opens as a new mail, and Reply as a reply', async () => {
+  await page.goto(`${browser.url}?open=misdirected&pane=open`);
+  const form = {
+    toRecipients: ['servicedesk@walsall.example'],
+    subject: 'A mail to look at',
+    htmlBody: '<p>It is attached.</p>',
+    attachments: [{ type: 'item', name: 'Test results', itemId: 'item-misdirected' }],
+  };
+  await (
+    await paneWithItem()
+  ).evaluate(`Office.context.mailbox.displayNewMessageForm(${JSON.stringify(form)})`);
+  await page.getByText('servicedesk@walsall.example').waitFor();
+  await expect(page.getByLabel('Subject').inputValue()).resolves.toBe('A mail to look at');
+  await page.getByText('Test results (0 KB)').waitFor();
+  await page.getByRole('button', { name: 'A mail meant for somebody else' }).click();
+  await page.getByRole('button', { name: 'Reply', exact: true }).click();
+  await expect(page.getByLabel('Subject').inputValue()).resolves.toBe('Re: Test results');
+  const text = page.getByRole('textbox', { name: 'Text of the mail' });
+  await expect(text.textContent()).resolves.toContain('From: Pat Lee');
+});
 
 test('an .eml file becomes a draft', async () => {
   const mail =

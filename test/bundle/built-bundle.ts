@@ -7,7 +7,7 @@ const ROOT = resolve(__dirname, '../..');
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What the send bundle is made from. Whatever changes below one of these asks for a new one. */
-const MADE_FROM = [
+export const MADE_FROM = [
   'addin',
   'src',
   'policies',
@@ -40,6 +40,13 @@ function addFiles(path: string, hash: ReturnType<typeof createHash>): void {
   }
 }
 
+/** Gives a name for the state that these files and folders are in, from the root of the project. */
+export function stateOf(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) addFiles(path, hash);
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** Bundles of an earlier state of the sources are of no use any more; one of today may be in another worker's hands. */
 function dropOld(folder: string): void {
   for (const name of readdirSync(folder)) {
@@ -50,9 +57,7 @@ function dropOld(folder: string): void {
 
 /** Builds the send bundle, or takes the one in .cache where nothing that it is made from has changed. */
 export function builtBundle(): BuiltBundle {
-  const hash = createHash('sha256');
-  for (const path of MADE_FROM) addFiles(path, hash);
-  const folder = join(ROOT, '.cache/send-bundle', hash.digest('hex').slice(0, 16));
+  const folder = join(ROOT, '.cache/send-bundle', stateOf(MADE_FROM));
   if (!existsSync(folder)) {
     // Several workers may build at once: each in its own folder, and the last to finish is as good as the first.
     const own = `${folder}.${process.pid}`;

@@ -1,5 +1,6 @@
 import { nodeWebTransport } from '../../playground/transports/node-web';
-import { contractSuite, launchWith } from './contract';
+import { contractSuite } from './contract';
+import { launchWith } from './run-handler';
 
 contractSuite(
   'the real office.js for the web, in Node',

@@ -1,5 +1,6 @@
 import { nodeWin32Transport } from '../../playground/transports/node-win32';
-import { contractSuite, launchWith } from './contract';
+import { contractSuite } from './contract';
+import { launchWith } from './run-handler';
 
 contractSuite(
   'the real office.js for classic Outlook on Windows, in Node',

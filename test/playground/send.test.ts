@@ -41,7 +41,18 @@ test.each<[string, object | undefined, Partial<HostOptions>, readonly string[]]>
     ['Open Letterhead'],
   ],
   ['Mac', STOP, { client: 'mac', mailboxVersion: '1.14' }, ['Open Letterhead']],
-  ['no command: only the label is another', { allowEvent: false, cancelLabel: 'Stay' }, {}, ['Stay']],
+  [
+    'no command: the label is that of a button which is not shown',
+    { allowEvent: false, cancelLabel: 'Stay' },
+    {},
+    ["Don't Send"],
+  ],
+  [
+    'Mac, no command: only the label is another',
+    { allowEvent: false, cancelLabel: 'Stay' },
+    { client: 'mac' },
+    ['Stay'],
+  ],
   [
     'softened',
     { ...STOP, sendModeOverride: 'promptUser' },
@@ -49,10 +60,10 @@ test.each<[string, object | undefined, Partial<HostOptions>, readonly string[]]>
     ['Send Anyway', 'Open Letterhead', "Don't Send"],
   ],
   [
-    'softened before 1.14 changes nothing',
+    'before 1.14 neither the override nor the button is known',
     { ...STOP, sendModeOverride: 'promptUser' },
     { mailboxVersion: '1.13' },
-    ['Open Letterhead', "Don't Send"],
+    ["Don't Send"],
   ],
   [
     'a manifest that prompts',

@@ -1,7 +1,15 @@
 import type { DraftAttachment } from '../contract';
 import { CODES, MethodFault, textOf, type HostState, type Method, type Params } from './method';
 
-function details({ id, name, size, attachmentType, isInline, contentBase64 }: DraftAttachment): object {
+/** An attachment as Outlook tells of it, without its content. */
+export function details({
+  id,
+  name,
+  size,
+  attachmentType,
+  isInline,
+  contentBase64,
+}: DraftAttachment): object {
   return {
     id,
     name,

@@ -4,7 +4,6 @@ import type { Draft, HostChange, HostOptions } from '../contract';
 export interface HostState {
   readonly draft: Draft;
   readonly options: HostOptions;
-  readonly roamingSettings: Record<string, string>;
   initializationContext: string;
   /** True while the send handler runs: appending is too late then (office-js #6908). */
   isSending: boolean;

@@ -140,7 +140,8 @@ export const NOTE_METHODS: Readonly<Record<number, Method>> = {
   },
   404: (state, params) => {
     const first = (params as { readonly 0?: unknown })[0] ?? params;
-    Object.assign(state.roamingSettings, first);
+    Object.assign(state.options.roamingSettings, first);
+    state.announce({ kind: 'roaming' });
     return { wasSuccessful: true };
   },
 };

@@ -1,36 +1,16 @@
-import type { Draft, DraftAttachment, DraftRecipient } from '../host/contract';
-
-/** One draft to try, and what to expect of it. */
-export interface Sample {
-  readonly title: string;
-  readonly expect: string;
-  readonly draft: Partial<Draft>;
-}
-
-function people(...addresses: readonly string[]): DraftRecipient[] {
-  return addresses.map((address) => ({ name: '', address, recipientType: 3, isResolved: true }));
-}
-
-function numbered(count: number, address: (index: number) => string): DraftRecipient[] {
-  return people(...Array.from({ length: count }, (_none, index) => address(index + 1)));
-}
-
-function paragraphs(...texts: readonly string[]): string {
-  return texts.map((text) => `<p>${text}</p>`).join('');
-}
+import type { Draft, DraftAttachment } from '../../host/contract';
+import { file, numbered, paragraphs, people, type Sample } from './parts';
 
 /** The first bytes of a Windows program, and no more: it runs nowhere. */
 const PROGRAM = `MZ${'\0'.repeat(58)}@\0\0\0PE\0\0${'\0'.repeat(60)}`;
 
 function program(name: string): DraftAttachment {
-  return {
-    id: 'sample-1',
-    name,
-    size: PROGRAM.length,
-    attachmentType: 0,
-    isInline: false,
-    contentBase64: btoa(PROGRAM),
-  };
+  return file(name, PROGRAM);
+}
+
+function tomorrowAtTen(): Draft['meeting'] {
+  const start = new Date(Date.now() + 24 * 60 * 60 * 1000).setHours(10, 0, 0, 0);
+  return { start, end: start + 60 * 60 * 1000, location: 'the small hall' };
 }
 
 const PAT = 'pat.lee@client.example';
@@ -41,118 +21,142 @@ const THREAD =
   '<b>To:</b> Mia Jones<br><b>Subject:</b> Patient transport</div><p>NHS number 943 476 5919, collect at nine.</p>';
 
 /** Drafts of a day at Steps to Work. People, addresses and numbers are samples. */
-export const SAMPLES: readonly Sample[] = [
+export const DRAFTS: readonly Sample[] = [
   {
+    id: 'room',
     title: 'A room for the open day',
     expect: 'Goes, with the disclaimer below it.',
-    draft: {
+    draft: () => ({
       subject: 'Room for the open day',
       to: people(PAT),
       body: paragraphs('Dear Pat', 'The small hall is yours on 3 June from nine.', 'Mia'),
-    },
+    }),
   },
   {
+    id: 'rota',
     title: 'The rota',
     expect: 'Everyone is inside: goes as it is, nothing is added.',
-    draft: {
+    draft: () => ({
       subject: 'Rota for June',
       to: people(OWEN),
       body: paragraphs('Hello Owen', 'The rota for June is on the intranet.', 'Mia'),
-    },
+    }),
   },
   {
+    id: 'national-insurance',
     title: 'A National Insurance number',
     expect: 'Asks for a reason. Take the number out, and it goes.',
-    draft: { subject: 'Form', to: people(PAT), body: paragraphs('Dear Pat', NINO, 'Mia') },
+    draft: () => ({ subject: 'Form', to: people(PAT), body: paragraphs('Dear Pat', NINO, 'Mia') }),
   },
   {
+    id: 'partner',
     title: 'The same to a partner',
     expect: 'A trusted partner: one level lower, Send Anyway is offered.',
-    draft: { subject: 'Form', to: people('jo@training-partner.example'), body: paragraphs(NINO) },
+    draft: () => ({ subject: 'Form', to: people('jo@training-partner.example'), body: paragraphs(NINO) }),
   },
   {
+    id: 'thread-forward',
     title: 'A thread passed on',
     expect: 'The NHS number stands in the earlier mail: asks for a reason.',
-    draft: {
+    draft: () => ({
       subject: 'Fw: Patient transport',
       to: people(PAT),
       composeType: 'forward',
       body: paragraphs('Can you help with this one?') + THREAD,
-    },
+    }),
   },
   {
+    id: 'thread-reply',
     title: 'A reply to that thread',
     expect: 'Who is answered has it already: goes.',
-    draft: {
+    draft: () => ({
       subject: 'Re: Patient transport',
       to: people(PAT),
       composeType: 'reply',
       body: paragraphs('Thank you, received.') + THREAD,
-    },
+    }),
   },
   {
+    id: 'all-staff',
     title: 'Cake in the kitchen',
     expect: 'To all staff: asks for a reason.',
-    draft: {
+    draft: () => ({
       subject: 'Cake',
       to: people('allstaff@stepstowork.example'),
       body: paragraphs('There is cake in the kitchen.'),
-    },
+    }),
   },
   {
+    id: 'families',
     title: 'Twelve families',
     expect: 'They can see each other’s addresses: Send Anyway is offered.',
-    draft: {
+    draft: () => ({
       subject: 'Open evening',
       to: numbered(12, (index) => `family${index}@parent.example`),
       body: paragraphs('The open evening begins at six.'),
-    },
+    }),
   },
   {
+    id: 'one-client',
     title: 'Twelve people of one client',
     expect: 'One organisation, they know each other: goes.',
-    draft: {
+    draft: () => ({
       subject: 'Visit',
       to: numbered(12, (index) => `person${index}@client.example`),
       body: paragraphs('We look forward to your visit.'),
-    },
+    }),
   },
   {
+    id: 'program-as-pdf',
     title: 'A program called a PDF',
     expect: 'Mend first: take the file off.',
-    draft: {
+    draft: () => ({
       subject: 'The viewer',
       to: people(OWEN),
       body: paragraphs('The viewer is attached.'),
       attachments: [program('viewer.pdf')],
-    },
+    }),
   },
   {
+    id: 'personal-from-enquiries',
     title: 'Personal, from Enquiries',
     expect: 'Mend first: choose your own address in From.',
-    draft: {
+    draft: () => ({
       subject: '[Personal] Saturday',
       from: { name: 'Enquiries', address: 'enquiries@stepstowork.example' },
       to: people('sam.jones@gmail.com'),
       body: paragraphs('Are we still on for Saturday?'),
-    },
+    }),
   },
   {
+    id: 'confidential',
     title: 'Marked confidential',
     expect: 'The line says where it goes; it goes.',
-    draft: {
+    draft: () => ({
       subject: '[Confidential] Terms for the lease',
       to: people(PAT),
       body: paragraphs('The terms are for you alone.'),
-    },
+    }),
   },
   {
+    id: 'large-audience',
     title: 'Thirty colleagues',
     expect: 'A large audience: Send Anyway is offered.',
-    draft: {
+    draft: () => ({
       subject: 'Fire drill',
       to: numbered(30, (index) => `staff${index}@stepstowork.example`),
       body: paragraphs('The drill is on Friday.'),
-    },
+    }),
+  },
+  {
+    id: 'meeting',
+    title: 'An invitation to all staff',
+    expect: 'An invitation is checked as it is sent: asks for a reason.',
+    draft: () => ({
+      subject: 'Staff meeting',
+      to: people('allstaff@stepstowork.example'),
+      body: paragraphs('We look at the plan for the summer.'),
+      meeting: tomorrowAtTen(),
+    }),
   },
 ];
