@@ -70,12 +70,30 @@ function compiledPolicy(idOrFile) {
  * A policy as the handlers carry it: of its clauses those that a rule cites first, and of those what an alert quotes. The
  * others, and what the editors noted, are for people who read the policy, not for a file that has to start in milliseconds.
  */
-function policyForHandlers(policy) {
-  const cited = new Set(Object.values(policy.rules).flatMap((rule) => rule.clauses.slice(0, 1)));
+function policyForHandlers(policy, rollout) {
+  const rules = Object.fromEntries(Object.entries(policy.rules).filter(([, rule]) => mayStop(rule, rollout)));
+  const cited = new Set(Object.values(rules).flatMap((rule) => rule.clauses.slice(0, 1)));
   const clauses = policy.clauses
     .filter(({ id }) => cited.has(id))
     .map(({ id, text, kind }) => ({ id, text, kind }));
-  return { ...policy, clauses };
+  return { ...policy, clauses, rules };
+}
+
+/** Whether a rule can stop a mail: by a level above advice, or by what it leads to where it cannot tell. */
+function mayStop({ messages, cannotTell, ...rule }, rollout) {
+  const levels = [rule, ...Object.values(messages)].map((one) =>
+    rollout === 'settled' ? one.settled : one.dayOne,
+  );
+  return cannotTell === 'warn' || levels.some((level) => level !== 'off' && level !== 'advise');
+}
+
+/** The loader that leaves every other rule out of the file. */
+function onlyRules(keep) {
+  return {
+    test: /all-rules\.ts$/,
+    include: resolve(__dirname, 'src/rules'),
+    use: { loader: resolve(__dirname, 'scripts/loaders/rules-that-stop-loader.js'), options: { keep } },
+  };
 }
 
 /** TypeScript to ES2016, packages included: a package is written for newer engines than classic Outlook's. */
@@ -120,12 +138,9 @@ function launchEvent(env) {
   const baseUrl = env.baseUrl ?? 'https://localhost:3000';
   const id = env.policy ?? 'steps-to-work';
   const shared = base('launchevent', 'es2016');
-  const build = {
-    version,
-    policy: policyForHandlers(compiledPolicy(id)),
-    policyUrl: `${baseUrl}/policy.json`,
-    rollout: env.rollout ?? 'settled',
-  };
+  const rollout = env.rollout ?? 'settled';
+  const policy = policyForHandlers(compiledPolicy(id), rollout);
+  const build = { version, policy, policyUrl: `${baseUrl}/policy.json`, rollout };
   return {
     ...shared,
     target: ['web', 'es5'],
@@ -150,7 +165,7 @@ function launchEvent(env) {
       },
     },
     resolve: { ...shared.resolve, ...parserSource() },
-    module: { rules: SEND_LOADERS },
+    module: { rules: [...SEND_LOADERS, onlyRules(Object.keys(policy.rules))] },
     optimization: {
       splitChunks: false,
       runtimeChunk: false,

@@ -113,11 +113,7 @@ export async function checkCommand(
 }
 
 /** Refuses a sender or a domain that no mail could match, before anything is read. */
-export function refuseUnusable({
-  as,
-  internal,
-  trusted,
-}: Pick<CheckOptions, 'as' | 'internal' | 'trusted'>): void {
+function refuseUnusable({ as, internal, trusted }: CheckOptions): void {
   if (as !== undefined && parseAddress(as).address === '') {
     throw new UsageProblem(`--as ${as} is no mail address. Write it like name@organisation.example.`);
   }
@@ -134,7 +130,7 @@ function prettyOptions(terminal: Terminal): { colour: boolean; width: number } {
 }
 
 /** A policy that is shipped with a sample contact register uses it unless told otherwise. */
-export function contactsFor(policyId: string, asked: string | undefined): string | undefined {
+function contactsFor(policyId: string, asked: string | undefined): string | undefined {
   if (asked !== undefined) return asked;
   const shipped = join(POLICIES_FOLDER, `${policyId}.contacts.csv`);
   return existsSync(shipped) ? shipped : undefined;

@@ -1,4 +1,3 @@
-import { worksForParent } from './backtest/workers';
 import { runProgram } from './program';
 import type { Terminal } from './terminal';
 
@@ -21,8 +20,6 @@ const terminal: Terminal = {
   columns: process.stdout.columns > 0 ? process.stdout.columns : 80,
 };
 
-if (!worksForParent(process.argv.slice(2))) {
-  void runProgram(process.argv.slice(2), terminal).then((code) => {
-    process.exitCode = code;
-  });
-}
+void runProgram(process.argv.slice(2), terminal).then((code) => {
+  process.exitCode = code;
+});

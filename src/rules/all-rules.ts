@@ -15,11 +15,19 @@ import { largeAudience } from './large-audience';
 import { personalFromGenericMailbox } from './personal-from-generic-mailbox';
 import { personalUnmarked } from './personal-unmarked';
 import { sensitiveDataExternal } from './sensitive-data-external';
+import { credentialRequested } from './credential-requested';
+import { replyToCredentialRequest } from './reply-to-credential-request';
+import { purchaseByEmail } from './purchase-by-email';
+import { legalDocument } from './legal-document';
 
 /** Every rule there is, in the order in which findings of one level are shown. */
 export const RULES: readonly Rule[] = [
   attachmentExecutable,
   sensitiveDataExternal,
+  purchaseByEmail,
+  legalDocument,
+  replyToCredentialRequest,
+  credentialRequested,
   personalFromGenericMailbox,
   bccExpected,
   allStaff,

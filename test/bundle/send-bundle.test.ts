@@ -51,9 +51,18 @@ describe('the file', () => {
     ]);
   });
 
+  test('carries the rules that the policy lets stop a mail, and no other', () => {
+    const idle = ['attachment-large', 'confidential-unmarked', 'personal-unmarked'];
+    for (const id of idle) expect(['off', 'advise']).toContain(POLICY.rules[id]?.settled);
+    expect(bundle.files.filter((file) => idle.some((id) => file === `src/rules/${id}.ts`))).toEqual([]);
+    expect(bundle.files).toContain('src/rules/disclaimer-missing.ts');
+  });
+
   test('carries of the policy’s clauses only what an alert may quote', () => {
     const cited = POLICY.clauses.filter(({ id }) =>
-      Object.values(POLICY.rules).some(({ clauses }) => clauses[0] === id),
+      Object.values(POLICY.rules).some(
+        ({ clauses, settled }) => clauses[0] === id && settled !== 'advise' && settled !== 'off',
+      ),
     );
     expect(cited.length).toBeGreaterThan(3);
     for (const { id } of cited) expect(bundle.code).toContain(JSON.stringify(id));

@@ -33,6 +33,16 @@ export const RULE_FACTS: readonly RuleFacts[] = [
       topics: { type: 'words', default: [], about: 'Words that tell.' },
     },
   ),
+  rule('credential-requested', { asks: GUESS }),
+  rule('reply-to-credential-request', { answers: GUESS }),
+  rule('purchase-by-email', {
+    order: { basis: 'guess', statements: ['The finance manager has agreed it.'] },
+    private: { basis: 'guess', statements: ['This is no private purchase.'] },
+  }),
+  rule('legal-document', {
+    file: { basis: 'guess', statements: ['The chief executive has approved it.'] },
+    text: { basis: 'guess', statements: ['The chief executive has approved it.'] },
+  }),
   rule('confidential-external', { external: FACT }),
   rule('personal-unmarked', { unmarked: GUESS }),
   rule('personal-from-generic-mailbox', { marked: FACT, 'looks-personal': GUESS }),
