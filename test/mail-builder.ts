@@ -1,3 +1,4 @@
+import { parseAddress, type Address } from '../src/message/address';
 import { readBody } from '../src/message/body';
 import {
   createMessage,
@@ -43,7 +44,12 @@ export interface TestMail {
 const BROKEN = unread('broken', 'the client did not answer');
 
 function recipients(field: RecipientField, addresses: readonly string[]): readonly Recipient[] {
-  return addresses.map((address) => ({ field, name: '', address, kind: 'unknown' as const }));
+  return addresses.map((text) => ({ field, ...person(text), kind: 'unknown' as const }));
+}
+
+/** `Pat Lee <pat.lee@client.example>`, or an address as it is, however odd. */
+function person(text: string, name = ''): Address {
+  return text.includes('<') ? parseAddress(text) : { name, address: text };
 }
 
 function attachment({
@@ -76,8 +82,8 @@ export function testMessage(mail: TestMail): Message {
     sensitivity: mail.sensitivity ?? 'normal',
     categories: mail.categories ?? [],
     sender: known({
-      from: { name: 'Mia Jones', address: mail.from ?? 'mia.jones@stepstowork.example' },
-      ...(mail.sender === undefined ? {} : { sender: { name: '', address: mail.sender } }),
+      from: person(mail.from ?? 'mia.jones@stepstowork.example', 'Mia Jones'),
+      ...(mail.sender === undefined ? {} : { sender: person(mail.sender) }),
       replyTo: [],
     }),
     recipients:

@@ -62,7 +62,12 @@ export const TEST_POLICY: Policy = {
     'personal-unmarked': setting('advise'),
     'purchase-by-email': setting('justify'),
     'reply-to-credential-request': setting('warn'),
+    'contact-not-on-register': setting('advise'),
+    'contact-opted-out': setting('justify'),
+    'on-behalf-unidentified': setting('warn'),
+    'recipient-looks-wrong': setting('advise', { 'look-alike': both('warn') }),
     'sensitive-data-external': setting('justify', { bulk: both('block') }),
+    'to-own-private-mailbox': setting('warn'),
   },
   words: {},
   genericMailboxes: [

@@ -16,6 +16,9 @@ const CHANGED: EditOutcome = { done: false, reason: 'the mail has changed since 
 /** One call may set or add this many recipients (outlook.md, section 4). */
 const BATCH = 100;
 
+/** Office's enum, written out: an older office.js may lack it. */
+const TEXT = 'text' as Office.CoercionType;
+
 type Item = Office.MessageCompose;
 
 /** What an edit works on: the item, the gate its calls go through, and the policy's blocks. */
@@ -36,7 +39,7 @@ async function applyEdit(setup: EditSetup, edit: Edit): Promise<EditOutcome> {
     case 'set-marking':
       return changeSubject(item, gate, (subject) => markedSubject(subject, edit.marking));
     case 'insert-block':
-      return insertBlock(setup, edit.block);
+      return edit.block === 'line' ? addLine(setup, edit.text) : insertBlock(setup, edit.block);
     case 'replace-span':
       return edit.part === 'subject'
         ? changeSubject(item, gate, (subject) => replaceSpan(subject, edit))
@@ -122,6 +125,20 @@ async function insertBlock({ item, gate, blocks }: EditSetup, id: string): Promi
     return { done: false, reason: 'Outlook did not take the text' };
   await writeFacts(item, gate, { ...facts, queued: queued.map((block) => block.id) });
   return DONE;
+}
+
+/** A line of this one mail goes on top of it, where it can be seen and changed; nothing where it stands there already. */
+async function addLine({ item, gate }: EditSetup, line: string): Promise<EditOutcome> {
+  const now = await gate.call<string>('body', (callback) => {
+    item.body.getAsync(TEXT, callback);
+  });
+  if (!now.ok) return outcome(now);
+  if (now.value.replace(/\s+/g, ' ').includes(line)) return DONE;
+  return outcome(
+    await gate.call<undefined>('body', (callback) => {
+      item.body.prependAsync(`${line}\n\n`, { coercionType: TEXT }, callback as never);
+    }),
+  );
 }
 
 interface Person {

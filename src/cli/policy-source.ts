@@ -17,8 +17,8 @@ export const POLICIES_FOLDER = resolve(__dirname, '../../policies');
 export const DEFAULT_POLICY = 'steps-to-work';
 
 /** Runs every rule under the policy's settled levels: what the examples of a policy file are held against. */
-export const checkExample: MessageCheck = (message, policy) =>
-  checkMessage(message, { policy, rules: RULES });
+export const checkExample: MessageCheck = (message, policy, facts) =>
+  checkMessage(message, { policy, rules: RULES, facts });
 
 /** Gives the ids of the shipped policies, in alphabetical order. */
 export function shippedPolicies(): readonly string[] {

@@ -6,7 +6,7 @@ import type { RecipientField } from '../message/message';
  */
 export type Edit =
   | { readonly kind: 'set-subject'; readonly expected: string; readonly subject: string }
-  /** Adds an approved block, or a line, after the new text. Nothing to do where the block stands there already. */
+  /** Adds an approved block, or a line of this one mail (`line`), to the new text. Nothing to do where it stands there already. */
   | { readonly kind: 'insert-block'; readonly block: string; readonly text: string }
   | {
       readonly kind: 'replace-span';

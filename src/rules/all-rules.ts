@@ -10,15 +10,20 @@ import { bccExpected } from './bcc-expected';
 import { companyParticularsMissing } from './company-particulars-missing';
 import { confidentialExternal } from './confidential-external';
 import { confidentialUnmarked } from './confidential-unmarked';
+import { contactNotOnRegister } from './contact-not-on-register';
+import { contactOptedOut } from './contact-opted-out';
 import { disclaimerMissing } from './disclaimer-missing';
 import { largeAudience } from './large-audience';
+import { onBehalfUnidentified } from './on-behalf-unidentified';
 import { personalFromGenericMailbox } from './personal-from-generic-mailbox';
 import { personalUnmarked } from './personal-unmarked';
+import { recipientLooksWrong } from './recipient-looks-wrong';
 import { sensitiveDataExternal } from './sensitive-data-external';
 import { credentialRequested } from './credential-requested';
 import { replyToCredentialRequest } from './reply-to-credential-request';
 import { purchaseByEmail } from './purchase-by-email';
 import { legalDocument } from './legal-document';
+import { toOwnPrivateMailbox } from './to-own-private-mailbox';
 
 /** Every rule there is, in the order in which findings of one level are shown. */
 export const RULES: readonly Rule[] = [
@@ -29,6 +34,10 @@ export const RULES: readonly Rule[] = [
   replyToCredentialRequest,
   credentialRequested,
   personalFromGenericMailbox,
+  recipientLooksWrong,
+  toOwnPrivateMailbox,
+  contactOptedOut,
+  onBehalfUnidentified,
   bccExpected,
   allStaff,
   largeAudience,
@@ -37,6 +46,7 @@ export const RULES: readonly Rule[] = [
   confidentialExternal,
   confidentialUnmarked,
   personalUnmarked,
+  contactNotOnRegister,
   attachmentForgotten,
   attachmentArchive,
   attachmentEncrypted,

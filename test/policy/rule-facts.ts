@@ -59,6 +59,13 @@ export const RULE_FACTS: readonly RuleFacts[] = [
     { visible: FACT },
     { visible: count(10, 2, 500, 'From how many outside addresses on.') },
   ),
+  rule('recipient-looks-wrong', { 'look-alike': GUESS, greeting: GUESS, 'webmail-of-colleague': GUESS }),
+  rule('to-own-private-mailbox', { own: GUESS }),
+  rule('contact-not-on-register', { 'not-listed': FACT }),
+  rule('contact-opted-out', {
+    'opted-out': { basis: 'fact', statements: ['This mail is needed although the person has opted out.'] },
+  }),
+  rule('on-behalf-unidentified', { unidentified: FACT }),
   rule('attachment-archive', { archive: FACT }),
   rule('attachment-encrypted', { encrypted: FACT }),
   rule('attachment-media-or-software', { media: FACT, software: FACT }),

@@ -24,8 +24,13 @@ export interface ExampleReport {
   readonly verdict: string;
 }
 
+/** What is known beside an example mail. */
+export interface ExampleFacts {
+  readonly contacts?: { readonly listed: readonly string[]; readonly optedOut: readonly string[] };
+}
+
 /** Runs the rules over one message under a policy: the engine, handed in. */
-export type MessageCheck = (message: Message, policy: Policy) => ExampleReport;
+export type MessageCheck = (message: Message, policy: Policy, facts: ExampleFacts) => ExampleReport;
 
 /** What came of one example. */
 export interface ExampleResult {
@@ -46,12 +51,17 @@ export function runExamples(
   check: MessageCheck,
 ): ExampleResult[] {
   return examples.map((example) => {
-    const { findings, verdict } = check(exampleMessage(example.mail, policy), policy);
+    const { findings, verdict } = check(exampleMessage(example.mail, policy), policy, factsOf(example.mail));
     const spoke = findings.filter(({ rule, level }) => level !== 'off' && example.rules.includes(rule));
     const found = [...new Set(spoke.map(({ rule }) => rule))];
     const passed = example.expectation === 'must-stop' ? found.length > 0 : found.length === 0;
     return { example, passed, found, verdict };
   });
+}
+
+function factsOf({ contacts }: ExampleSource): ExampleFacts {
+  if (contacts === undefined) return {};
+  return { contacts: { listed: contacts.listed ?? [], optedOut: contacts['opted-out'] ?? [] } };
 }
 
 /** What a failed example says, and what to do. */
@@ -79,7 +89,11 @@ export function exampleMessage(mail: ExampleSource, policy: Policy): Message {
   return createMessage({
     kind,
     sensitivity: mail.sensitivity ?? 'normal',
-    sender: known({ from: { name: '', address: mail.from }, replyTo: [] }),
+    sender: known({
+      from: { name: '', address: mail.from },
+      ...(mail.sender === undefined ? {} : { sender: { name: '', address: mail.sender } }),
+      replyTo: [],
+    }),
     recipients: known({ all: recipients, atLeast: false }),
     subject: known(mail.subject ?? ''),
     body: known(readBody(format, bodySource(mail, policy), kind)),

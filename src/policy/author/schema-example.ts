@@ -42,6 +42,7 @@ const fields = {
   from: z
     .string()
     .describe('The mailbox that sends it. Invented functional addresses only: the file is public.'),
+  sender: z.string().optional().describe('Who pressed Send, where that is another mailbox than `from`.'),
   to: addresses('Addresses in To.'),
   cc: addresses('Addresses in Cc.'),
   bcc: addresses('Addresses in Bcc.'),
@@ -61,6 +62,13 @@ const fields = {
     .optional()
     .describe("Outlook's own Sensitivity."),
   attachments: z.array(attachment).optional().describe('Files that travel with it.'),
+  contacts: z
+    .strictObject({
+      listed: addresses('Addresses on the register.'),
+      'opted-out': addresses('Addresses of people who asked not to be contacted.'),
+    })
+    .optional()
+    .describe('The contact register that is at hand; none where this is left out.'),
   date: z.string().optional().describe('When it is sent, such as `2026-03-04T10:30:00Z`.'),
 };
 

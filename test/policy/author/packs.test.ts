@@ -34,6 +34,13 @@ const LEVEL_TABLE: readonly (readonly [rule: string, message: string, stepsToWor
     ['purchase-by-email', 'private', 'justify/advise', 'off/off'],
     ['legal-document', 'file', 'justify/advise', 'off/off'],
     ['legal-document', 'text', 'justify/advise', 'off/off'],
+    ['recipient-looks-wrong', 'look-alike', 'warn/warn', 'off/off'],
+    ['recipient-looks-wrong', 'greeting', 'advise/advise', 'off/off'],
+    ['recipient-looks-wrong', 'webmail-of-colleague', 'advise/advise', 'off/off'],
+    ['to-own-private-mailbox', 'own', 'warn/advise', 'warn/advise'],
+    ['contact-not-on-register', 'not-listed', 'off/off', 'advise/advise'],
+    ['contact-opted-out', 'opted-out', 'off/off', 'justify/advise'],
+    ['on-behalf-unidentified', 'unidentified', 'warn/advise', 'off/off'],
     ['attachment-archive', 'archive', 'warn/advise', 'advise/advise'],
     ['attachment-encrypted', 'encrypted', 'warn/advise', 'off/off'],
     ['attachment-media-or-software', 'media', 'advise/advise', 'advise/advise'],
@@ -51,6 +58,7 @@ const LOUD_ON_DAY_ONE = [
   'all-staff',
   'bcc-expected',
   'attachment-executable',
+  'recipient-looks-wrong',
 ];
 
 function levelOf(pack: PackId, rule: string, message: string): string {

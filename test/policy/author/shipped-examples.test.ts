@@ -7,7 +7,8 @@ import { RULES } from '../../../src/rules/all-rules';
 import { compiledPack, PACK_IDS, packText } from '../packs';
 import { RULE_FACTS } from '../rule-facts';
 
-const settled: MessageCheck = (message, policy) => checkMessage(message, { policy, rules: RULES });
+const settled: MessageCheck = (message, policy, facts) =>
+  checkMessage(message, { policy, rules: RULES, facts });
 
 describe.each(PACK_IDS)('the examples of %s, under the rules there are', (id) => {
   const { policy, examples } = compiledPack(id);

@@ -1,0 +1,126 @@
+import { looksLikeDomain } from '../detectors/domain-look-alike';
+import { fullName, mayBeSameName, personNames, seemsSamePerson } from '../detectors/person-names';
+import type { ScopedRecipient } from '../engine/audience';
+import { domainOf, type Address } from '../message/address';
+import type { Content } from '../message/content';
+import { ownText } from '../message/own-words';
+import { recipientScope } from '../message/scope';
+import { shownText } from '../message/shown-text';
+import { threadAddresses } from '../message/thread';
+import { defineRule, type Found, type RuleContext, type RuleResult } from '../engine/rule';
+
+type MessageId = 'look-alike' | 'greeting' | 'webmail-of-colleague';
+type FoundHere = Found<MessageId, 'correct'>;
+type Context = RuleContext<unknown>;
+
+const PLACE = { part: 'recipients' } as const;
+
+/** At the beginning: a greeting, and the names up to a comma or the end of the line. */
+const GREETING =
+  /^\s*(?:dear|hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening))[ ,]{1,2}([^\n,.:;!?–—-]{2,60})(?:[\n,.:;!?–—-]|$)/i;
+
+/** Nobody's name: everybody, a team, a role, an organisation. Such words stand in shared addresses too. */
+const NOBODY =
+  /\b(?:all|both|every\w*|any\w*|team|there|folks?|guys|friends?|colleagues?|ladies|gentlem[ae]n|sirs?|madams?|again|to|the|my|our|your|from|just|staff|mum|dad|parents?|carers?|famil\w+|students?|learners?|pupils?|apprentice\w*|applicants?|candidates?|members?|customers?|clients?|suppliers?|tutors?|teachers?|head\w*|principal|chair\w*|clerk|secretary|manager|director|officer|admi\w+|accounts?|finance|invoices?|payroll|hr|it|exams?|examin\w+|results?|enquir\w+|info\w*|sales|orders?|bookings?|records|training|careers?|marketing|support|help\w*|front|desk|office|reception\w*|services?|council\w*|school|college|company|minister|mp|editor|neighbours?|group|committee|board|governors?|trustees?|whom)\b/i;
+
+/** The names that the greeting calls, in lower case; none where it calls nobody by name. */
+function namesGreeted(content: Content): readonly string[] {
+  const called = GREETING.exec(ownText(content, 'without-signature').slice(0, 200))?.[1];
+  if (called === undefined || NOBODY.test(called)) return [];
+  const words = called.split(/[\s&/+]/).filter((word) => word !== '' && word !== 'and');
+  // Every name begins with a capital, and initials may be anybody's.
+  const areNames = words.length < 6 && words.every((word) => /^[A-Z\u00c0-\u00de][^A-Z]*[a-z]/.test(word));
+  return areNames ? personNames({ name: words.join(' '), address: '' }) : [];
+}
+
+/** True where the recipient is shown with a person's whole name, so that it can be told whom it is not. */
+function showsName(one: ScopedRecipient): boolean {
+  return one.kind !== 'list' && fullName(one) !== undefined && !NOBODY.test(personNames(one).join(' '));
+}
+
+function greetingOf({ audience, content }: Context): FoundHere[] {
+  const { all } = audience;
+  if (all.length === 0 || !all.every(showsName)) return [];
+  const greeted = namesGreeted(content);
+  const [name] = greeted;
+  const isCalled = (one: Address): boolean =>
+    personNames(one).some((own) => greeted.some((other) => mayBeSameName(own, other)));
+  if (name === undefined || all.some(isCalled)) return [];
+  const called = shownText(name.charAt(0).toUpperCase() + name.slice(1));
+  return [{ message: 'greeting', data: { called }, place: PLACE }];
+}
+
+function lookAlikesOf({ audience, content, policy }: Context): FoundHere[] {
+  const { internal, trusted } = policy.organisation.domains;
+  const known = [...internal, ...trusted, ...threadAddresses(content).map(domainOf)];
+  const all: FoundHere[] = [];
+  for (const { field, name, address } of audience.external) {
+    const domain = domainOf(address);
+    if (policy.privateWebmail.includes(domain)) continue;
+    const alike = known.map((one) => one.replace('*.', '')).find((one) => looksLikeDomain(domain, one));
+    if (alike === undefined) continue;
+    const data = { domain: shownText(domain), known: shownText(alike) };
+    const right = `${address.slice(0, address.lastIndexOf('@'))}@${alike}`;
+    const edits = [
+      { kind: 'remove-recipient' as const, field, address },
+      { kind: 'add-recipient' as const, field, name: name.includes('@') ? '' : name, address: right },
+    ];
+    all.push({ message: 'look-alike', data, place: PLACE, fixes: [{ id: 'correct', data, edits }] });
+  }
+  return all;
+}
+
+/** Private addresses of colleagues who are on the mail, or in the thread below, with their own. */
+function webmailOf({ audience, content, policy }: Context): readonly ScopedRecipient[] {
+  const webmail = audience.external.filter((one) => policy.privateWebmail.includes(domainOf(one.address)));
+  if (webmail.length === 0) return [];
+  const below = threadAddresses(content)
+    .filter((address) => recipientScope(address, policy.organisation.domains) === 'internal')
+    .map((address) => ({ name: '', address }));
+  const colleagues = [...audience.internal, ...below];
+  return webmail.filter((one) => colleagues.some((colleague) => seemsSamePerson(colleague, one)));
+}
+
+/** S6.1-risk.c: mail may be "inadvertently addressed". */
+export const recipientLooksWrong = defineRule({
+  id: 'recipient-looks-wrong',
+  title: 'Require the right recipient',
+  about:
+    'Most mail that reaches the wrong person was addressed by a slip, or by a completion that was not read. Three signs are looked at: a domain that looks like the organisation’s own, a partner’s or one of this thread’s and is another; a greeting that calls nobody among the recipients (nicknames fit their names; “all”, teams, roles, initials and shared addresses call anybody); and the private address of a colleague.',
+  needs: ['recipients', 'body'],
+  audience: 'any',
+  concern: 'form',
+  personalMail: 'left-alone',
+  options: {},
+  messages: {
+    'look-alike': {
+      text: '{domain} looks like {known}, and is another domain. The policy warns of mail that reaches the wrong person. Change the address to {known}, or send it if {domain} is right.',
+      short: '{domain} looks like {known}, and is another domain. Change it, or send if it is right.',
+      basis: 'guess',
+    },
+    greeting: {
+      text: 'The greeting is for {called}, and no recipient has that name. The policy warns of mail that reaches the wrong person. Look at the recipients again.',
+      short: 'The greeting is for {called}, and no recipient has that name. Look at the recipients again.',
+      basis: 'guess',
+    },
+    'webmail-of-colleague': {
+      text: '{mailbox} looks like the private mailbox of a colleague. The policy warns of mail that reaches the wrong place. Write to their work address.',
+      short: '{mailbox} looks like a colleague’s private mailbox. Write to their work address.',
+      basis: 'guess',
+    },
+  },
+  fixes: { correct: { label: 'Change {domain} to {known}', safety: 'suggested' } },
+  check: (_parts, context): RuleResult<MessageId, 'correct'> => {
+    const found = [...lookAlikesOf(context), ...greetingOf(context)];
+    const webmail = webmailOf(context);
+    const { sender } = context.message.parts;
+    if (webmail.length > 0 && !sender.known)
+      return { applicable: true, found, undecided: [{ cause: sender.cause, reason: sender.reason }] };
+    // One's own private mailbox is another rule's.
+    const senders = sender.known ? [sender.value.from, sender.value.sender ?? sender.value.from] : [];
+    const others = webmail.filter((one) => !senders.some((own) => seemsSamePerson(own, one)));
+    for (const { address } of others)
+      found.push({ message: 'webmail-of-colleague', data: { mailbox: shownText(address) }, place: PLACE });
+    return { applicable: true, found, undecided: [] };
+  },
+});
