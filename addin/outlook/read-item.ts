@@ -183,5 +183,5 @@ export async function readParts(
       return fields;
     }),
   );
-  return Object.assign({}, ...all) as MessageFields;
+  return all.reduce<MessageFields>((one, other) => ({ ...one, ...other }), {});
 }
