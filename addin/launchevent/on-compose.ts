@@ -5,6 +5,7 @@ import { readContent } from '../../src/message/content';
 import { readMarkings } from '../../src/message/marking';
 import type { Message } from '../../src/message/message';
 import { informationBarLine } from '../../src/report/alert/information-bar';
+import { readComposeKind } from '../outlook/compose-kind';
 import { showLine } from '../outlook/information-bar';
 import type { LaunchEvent } from '../outlook/handlers';
 import { queueBlocks } from '../outlook/queue-blocks';
@@ -13,7 +14,7 @@ import { readBreaker } from './circuit-breaker';
 import { completeOnce } from './completion';
 import { readContents } from './file-contents';
 import { policyInForce, refreshPolicy } from './policy-in-force';
-import { DraftReader, factsOf, readComposeKind } from './read-draft';
+import { DraftReader, factsOf } from './read-draft';
 import { setUp, type HandlerSetup } from './setup';
 import { noteTrouble, takeTrouble } from './trouble';
 
@@ -48,7 +49,7 @@ export function onMessageCompose(event: LaunchEvent): void {
     const policy = await policyInForce(built, store, user);
     const current = { ...setup, policy, edition: editionOf(setup, policy.version) };
     if (policy.off) return;
-    const kind = await readComposeKind(current);
+    const kind = await readComposeKind(current.item, current.gate);
     const session = await readSession(current.item, current.gate);
     const isReopened = session?.facts !== undefined;
     const facts = session?.facts ?? noFacts(kind);
@@ -115,7 +116,7 @@ async function lineFor(setup: HandlerSetup, message: Message, facts: SessionFact
   const { policy, rules, rollout, store, edition } = setup;
   if (await takeTrouble()) return OUR_TROUBLE;
   if ((await readBreaker(store, edition, Date.now())).isTripped) return BREAKER_TRIPPED;
-  const known = factsOf({ facts, seal: undefined });
+  const known = factsOf({ facts, seal: undefined, given: undefined });
   const report = checkMessage(message, { policy, rules, rollout, facts: known });
   return informationBarLine(report, readAudience(message, policy.organisation.domains), policy, facts.queued);
 }

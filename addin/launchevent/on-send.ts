@@ -18,9 +18,6 @@ const DEADLINE_MS = 2500;
 const SEAL_PATIENCE_MS = 1000;
 const SEAL_PAUSE_MS = 250;
 
-/** Recorded justifications for one draft after which a further refusal becomes Send Anyway (product.md, Justify). */
-const ENOUGH_JUSTIFICATIONS = 2;
-
 /** Checks the mail and answers once, in time. What goes wrong with us lets the mail go. */
 export function onMessageSend(event: LaunchEvent): void {
   const completion = completeOnce(event);
@@ -72,23 +69,21 @@ function hashOf(draft: Draft, { policy }: HandlerSetup): string {
   return contentHash(draft.message, readContent(draft.message, blocks));
 }
 
-/** Releases what a recorded justification answers. A seal that is not there yet is looked for again, for a second. */
+/** Releases what the seal answers. One that is not there yet is looked for again, for a second, where a mail would be stopped. */
 async function release(draft: Draft, report: Report, setup: HandlerSetup): Promise<Report> {
-  if (report.verdict !== 'justify' && report.verdict !== 'block') return report;
+  if (report.verdict === 'send') return report;
+  const isStopped = report.verdict !== 'warn';
   let { session } = draft;
-  for (let waited = 0; session === undefined && waited < SEAL_PATIENCE_MS; waited += SEAL_PAUSE_MS) {
+  for (
+    let waited = 0;
+    isStopped && session === undefined && waited < SEAL_PATIENCE_MS;
+    waited += SEAL_PAUSE_MS
+  ) {
     await pause(SEAL_PAUSE_MS);
     session = await readSession(setup.item, setup.gate);
   }
   const seal = session?.seal === undefined ? undefined : parseSeal(session.seal);
-  const released = releaseSealed(report, seal, hashOf(draft, setup));
-  if (released.verdict === 'justify' && (seal?.recorded ?? 0) >= ENOUGH_JUSTIFICATIONS) {
-    const softer = released.findings.map((one) =>
-      one.level === 'justify' ? { ...one, level: 'warn' as const } : one,
-    );
-    return { ...released, findings: softer, verdict: 'warn' };
-  }
-  return released;
+  return releaseSealed(report, seal, hashOf(draft, setup));
 }
 
 function pause(milliseconds: number): Promise<void> {

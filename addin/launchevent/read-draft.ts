@@ -9,6 +9,7 @@ import {
   type MessageFields,
   type MessageKind,
 } from '../../src/message/message';
+import { readComposeKind } from '../outlook/compose-kind';
 import { readParts, readSender, type ReadSetup } from '../outlook/read-item';
 import { readSession, type SessionEntries } from '../outlook/session-data';
 import type { HandlerSetup } from './setup';
@@ -55,7 +56,7 @@ export class DraftReader {
     const [sender, session, told] = await Promise.all([
       readSender(item, this.readSetup()),
       readSession(item, gate),
-      readComposeKind(this.setup),
+      readComposeKind(item, gate),
     ]);
     this.session = session;
     const first = this.fields;
@@ -131,21 +132,4 @@ export function factsOf(session: SessionEntries | undefined): Facts {
   const facts = session?.facts;
   if (facts === undefined) return {};
   return { openingRecipients: facts.opening, queuedBlocks: facts.queued };
-}
-
-/** New mail, reply or forward, as Outlook says. Drafts that are opened again may have lost it. */
-export async function readComposeKind({ item, gate }: HandlerSetup): Promise<MessageKind> {
-  const result = await gate.call<{ composeType: string }>('compose type', (callback) => {
-    item.getComposeTypeAsync(callback as never);
-  });
-  switch (result.ok ? result.value.composeType : '') {
-    case 'newMail':
-      return 'new';
-    case 'reply':
-      return 'reply';
-    case 'forward':
-      return 'forward';
-    default:
-      return 'unknown';
-  }
 }

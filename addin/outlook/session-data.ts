@@ -1,11 +1,15 @@
 import type { ContentType, MessageKind } from '../../src/message/message';
-import type { CallGate } from './office-call';
+import type { CallGate, CallResult } from './office-call';
 
 /** The format of what we leave in session data. A miss, or another number, means: work it out again. */
 const FORMAT = 1;
 
 /** Names of our entries in session data. */
-export const SESSION_KEYS = { facts: 'letterhead.facts', seal: 'letterhead.seal' } as const;
+export const SESSION_KEYS = {
+  facts: 'letterhead.facts',
+  seal: 'letterhead.seal',
+  given: 'letterhead.given',
+} as const;
 
 /** What the compose events leave for the send handler and the pane. */
 export interface SessionFacts {
@@ -24,6 +28,8 @@ export interface SessionEntries {
   readonly facts: SessionFacts | undefined;
   /** The seal as text: it is parsed where it is used. */
   readonly seal: string | undefined;
+  /** The reason given last, as the pane left it for itself. */
+  readonly given: string | undefined;
 }
 
 /** Gives empty facts, for a compose session that has left none. */
@@ -54,7 +60,11 @@ export async function readSession(
   });
   if (!result.ok || typeof result.value !== 'object') return undefined;
   const entries = result.value as Readonly<Record<string, string | undefined>>;
-  return { facts: parseFacts(entries[SESSION_KEYS.facts]), seal: entries[SESSION_KEYS.seal] };
+  return {
+    facts: parseFacts(entries[SESSION_KEYS.facts]),
+    seal: entries[SESSION_KEYS.seal],
+    given: entries[SESSION_KEYS.given],
+  };
 }
 
 /** Leaves the facts for the send handler and the pane. Gives whether they were taken. */
@@ -63,12 +73,16 @@ export async function writeFacts(
   gate: CallGate,
   facts: SessionFacts,
 ): Promise<boolean> {
-  const result = await gate.call<undefined>('session data', (callback) => {
-    item.sessionData.setAsync(
-      SESSION_KEYS.facts,
-      JSON.stringify(facts),
-      callback as unknown as (result: Office.AsyncResult<void>) => void,
-    );
+  return (await writeEntry(item, gate, { key: SESSION_KEYS.facts, value: JSON.stringify(facts) })).ok;
+}
+
+/** Writes one entry of ours. */
+export async function writeEntry(
+  item: Office.MessageCompose,
+  gate: CallGate,
+  { key, value }: { readonly key: string; readonly value: string },
+): Promise<CallResult<undefined>> {
+  return gate.call<undefined>('session data', (callback) => {
+    item.sessionData.setAsync(key, value, callback as unknown as (result: Office.AsyncResult<void>) => void);
   });
-  return result.ok;
 }

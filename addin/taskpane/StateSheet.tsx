@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 export function StateSheet(props: {
   readonly sentence: string;
   readonly onTryAgain?: () => void;
+  /** The words of the way on, where they are others. */
+  readonly action?: string;
 }): React.JSX.Element {
   const text = useTextStyles();
   const styles = useStyles();
@@ -24,7 +26,7 @@ export function StateSheet(props: {
       <h1 className={text.verdict}>{props.sentence}</h1>
       {props.onTryAgain === undefined ? null : (
         <Button className={styles.action} onClick={props.onTryAgain}>
-          {WORDS.state.tryAgain}
+          {props.action ?? WORDS.state.tryAgain}
         </Button>
       )}
     </MarginRow>

@@ -1,15 +1,18 @@
 import type { Facts } from '../../src/engine/facts';
+import { parseSeal } from '../../src/engine/seal';
 import { readBody, type Body } from '../../src/message/body';
 import { kindFromSubjectAndHeaders } from '../../src/message/kind';
 import { createMessage, known, type MessageKind } from '../../src/message/message';
 import type { ApprovedBlock } from '../../src/policy/model/policy';
 import { applyEdits } from '../outlook/apply-edit';
+import { readComposeKind } from '../outlook/compose-kind';
 import type { Client } from '../outlook/client';
 import { CallGate } from '../outlook/office-call';
 import { readOpenItem, watchOpenItem } from '../outlook/open-item';
 import { readParts } from '../outlook/read-item';
-import { readSession, type SessionEntries } from '../outlook/session-data';
-import type { Draft, Host, Open, Reading } from './check/draft';
+import { readSession, SESSION_KEYS, writeEntry, type SessionEntries } from '../outlook/session-data';
+import type { Draft, Host, Mended, Notes, Open, Reading } from './check/draft';
+import { parseGiven } from './justify/given';
 
 /** Nobody waits for the pane as for Send; and one of the three calls that web clients allow is left to the handlers. */
 const LIMITS = { deadlineMs: 4000, inFlight: 2 };
@@ -35,31 +38,58 @@ export function outlookHost(setup: HostSetup): Host {
 function openDraft(item: Office.MessageCompose, { client, blocks }: HostSetup): Draft {
   const gate = new CallGate(LIMITS);
   const bodyOf = lastBody();
+  let told: MessageKind = 'unknown';
   return {
     read: async (): Promise<Reading> => {
+      // Which words are new hangs on the kind, and the seal on the new words: it is asked for as the send handler does.
+      if (told === 'unknown') told = await readComposeKind(item, gate);
       const session = await readSession(item, gate);
       const contents = session?.facts?.contents ?? {};
+      const noted = told === 'unknown' ? (session?.facts?.kind ?? 'unknown') : told;
       const fields = await readParts(item, ['recipients', 'subject', 'sender', 'attachments', 'body'], {
         gate,
         client,
-        kind: kindOf(session),
+        kind: noted,
         contentOf: (id) => contents[id],
         bodyOf,
       });
       const subject = fields.subject?.known === true ? fields.subject.value : '';
-      const message = createMessage({ ...fields, kind: kindOf(session, subject), sentAt: known(Date.now()) });
-      return { message, facts: factsOf(session) };
+      const kind = noted === 'unknown' ? kindOfSubject(subject) : noted;
+      const message = createMessage({ ...fields, kind, sentAt: known(Date.now()) });
+      return { message, facts: factsOf(session), ...answersOf(session) };
     },
     apply: (edits) => applyEdits({ item, gate, blocks }, edits),
+    leave: (notes) => leaveNotes(item, gate, notes),
   };
 }
 
-/** The kind that the compose event noted, else what the subject's prefix says; without one it may still be a reply. */
-function kindOf(session: SessionEntries | undefined, subject = ''): MessageKind {
-  const noted = session?.facts?.kind ?? 'unknown';
-  if (noted !== 'unknown') return noted;
+/** The kind by the subject's prefix. Without one it may still be a reply whose subject was changed. */
+function kindOfSubject(subject: string): MessageKind {
   const guess = kindFromSubjectAndHeaders({ subject });
   return guess === 'new' ? 'unknown' : guess;
+}
+
+/** The reason first: a seal that stands alone could not be given again. */
+async function leaveNotes(
+  item: Office.MessageCompose,
+  gate: CallGate,
+  { seal, given }: Notes,
+): Promise<Mended> {
+  const entries = [
+    ...(given === undefined ? [] : [{ key: SESSION_KEYS.given, value: JSON.stringify(given) }]),
+    { key: SESSION_KEYS.seal, value: JSON.stringify(seal) },
+  ];
+  for (const entry of entries) {
+    const written = await writeEntry(item, gate, entry);
+    if (!written.ok) return { done: false, reason: written.reason };
+  }
+  return { done: true };
+}
+
+function answersOf(session: SessionEntries | undefined): Pick<Reading, 'seal' | 'given'> {
+  const seal = session?.seal === undefined ? undefined : parseSeal(session.seal);
+  const given = parseGiven(session?.given);
+  return { ...(seal === undefined ? {} : { seal }), ...(given === undefined ? {} : { given }) };
 }
 
 function factsOf(session: SessionEntries | undefined): Facts {

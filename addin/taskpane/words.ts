@@ -24,6 +24,8 @@ export const WORDS = {
     unread: (reason: string): string => `Letterhead could not read this mail: ${reason}.`,
     noOutlook: 'Outlook did not answer. Close this pane and open it again.',
     tryAgain: 'Try again',
+    partMissing: 'This part of Letterhead could not be loaded. It needs a connection the first time.',
+    back: 'Back',
   },
   verdict: {
     line: verdictLine,
@@ -49,6 +51,7 @@ export const WORDS = {
     statements: 'The policy asks for a reason before this goes out, and that each of these holds:',
     askForReason: 'The policy asks for a reason before this goes out.',
     evidence: evidenceWords,
+    counted: countedWords,
     moreEvidence: (number: number): string => `And ${number} more.`,
     why: 'Why',
     source: (source: string): string => `It rests on: ${source}`,
@@ -82,6 +85,13 @@ function audienceCounts(counts: ScopeCounts, isAtLeast: boolean): string {
     .filter((scope) => counts[scope] > 0)
     .map((scope) => `${counts[scope]} ${WORDS.audience.scope[scope]}`);
   return (isAtLeast ? 'at least ' : '') + parts.join(', ');
+}
+
+/** "a National Insurance number", "3 NHS numbers"; a kind that has no words yet is named by its id. */
+function countedWords(entity: string, number: number): string {
+  const kind = ENTITY_KINDS.find((one) => one === entity);
+  if (kind === undefined) return `${number} × ${entity}`;
+  return entityNames(Array.from({ length: number }, (_none, index) => ({ kind, key: String(index) })));
 }
 
 /** "A National Insurance number in your text: QQ****56*". */

@@ -1,7 +1,9 @@
 import type { Content } from '../message/content';
 import { fingerprint } from '../message/fingerprint';
 import type { Message } from '../message/message';
+import type { Level } from '../policy/model/policy';
 import { verdictOf } from './check-message';
+import type { Finding } from './finding';
 import type { Report } from './report';
 
 /**
@@ -14,7 +16,12 @@ export interface Seal {
   readonly rules: readonly string[];
   /** How many justifications have been recorded for this draft. */
   readonly recorded?: number;
+  /** Rules whose warning the sender has read and answered with *Keep as it is*. */
+  readonly kept?: readonly string[];
 }
+
+/** Recorded justifications for one draft after which a further refusal becomes Send Anyway (product.md, Justify). */
+const ENOUGH_JUSTIFICATIONS = 2;
 
 /** Rules whose block nobody can release (clauses.md, Levels: "every block but executables"). */
 const NEVER_RELEASED: readonly string[] = ['attachment-executable'];
@@ -50,26 +57,52 @@ export function parseSeal(text: string): Seal | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { format, content, rules, recorded } = value as Partial<Record<keyof Seal, unknown>>;
+  const { format, content, rules, recorded, kept } = value as Partial<Record<keyof Seal, unknown>>;
   if (format !== 1 || typeof content !== 'string' || !Array.isArray(rules)) return undefined;
   return {
     format,
     content,
-    rules: rules.filter((one): one is string => typeof one === 'string'),
+    rules: textsOf(rules),
     ...(typeof recorded === 'number' ? { recorded } : {}),
+    ...(Array.isArray(kept) ? { kept: textsOf(kept) } : {}),
   };
 }
 
+function textsOf(values: readonly unknown[]): readonly string[] {
+  return values.filter((one): one is string => typeof one === 'string');
+}
+
+/** True where a block of the rule can be answered with *This is wrong*. */
+export function canBeReleased(rule: string): boolean {
+  return !NEVER_RELEASED.includes(rule);
+}
+
 /**
- * Gives the report with the findings released that the seal answers: justify findings, and blocks somebody has called
- * wrong. Released findings stay, as advice. A seal for other content releases nothing.
+ * Gives the report with the findings released that the seal answers: justify findings, blocks somebody has called wrong, and
+ * warnings that were kept. Released findings stay, as advice. A seal for other content releases nothing; but after enough
+ * recorded justifications, whatever for, a further one is no longer asked for: it becomes a warning.
  */
 export function releaseSealed(report: Report, seal: Seal | undefined, content: string): Report {
-  if (seal?.content !== content) return report;
+  if (seal === undefined) return report;
+  const isSame = seal.content === content;
+  const isEnough = (seal.recorded ?? 0) >= ENOUGH_JUSTIFICATIONS;
+  if (!isSame && !isEnough) return report;
   const findings = report.findings.map((one) => {
-    const isStopped = one.level === 'justify' || one.level === 'block';
-    const isReleased = isStopped && seal.rules.includes(one.rule) && !NEVER_RELEASED.includes(one.rule);
-    return isReleased ? { ...one, level: 'advise' as const } : one;
+    const level = isSame ? releasedLevel(one, seal) : one.level;
+    const now = isEnough && level === 'justify' ? 'warn' : level;
+    return now === one.level ? one : { ...one, level: now };
   });
   return { ...report, findings, verdict: verdictOf(findings, report.cannotTell) };
+}
+
+function releasedLevel({ level, rule }: Finding, { rules, kept = [] }: Seal): Level {
+  switch (level) {
+    case 'justify':
+    case 'block':
+      return rules.includes(rule) && canBeReleased(rule) ? 'advise' : level;
+    case 'warn':
+      return kept.includes(rule) ? 'advise' : level;
+    case 'advise':
+      return level;
+  }
 }

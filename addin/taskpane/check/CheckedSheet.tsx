@@ -1,42 +1,36 @@
 import { useEffect, useRef } from 'react';
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Report } from '../../../src/engine/report';
 import { cleanText } from '../../../src/report/alert/clean-text';
+import type { Checked } from '../justify/release';
+import { focusPlace } from '../sheet/focus-place';
 import { MarginRow } from '../sheet/MarginRow';
 import { useTextStyles } from '../sheet/text-styles';
-import type { CheckBy } from '../use-draft-check';
 import type { Mending } from '../use-mending';
 import { WORDS } from '../words';
+import { AnsweredRow } from './AnsweredRow';
 import { AudienceRow } from './AudienceRow';
-import type { CheckState } from './draft-watch';
-import { FindingRow } from './FindingRow';
-import { safeFixes, type MendResult } from './mend';
+import type { CheckBy } from './checked-mail';
+import { FindingRow, type FindingActions } from './FindingRow';
+import type { MendResult } from './mend';
 
-const useStyles = makeStyles({
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    padding: '8px 16px 8px 53px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  all: { width: '100%' },
-  results: { outlineStyle: 'none' },
-});
+const useStyles = makeStyles({ results: { outlineStyle: 'none' } });
 
 interface CheckedProps {
-  readonly state: Extract<CheckState, { kind: 'checked' }>;
+  readonly state: Checked;
   readonly by: CheckBy;
   readonly mending: Mending;
+  readonly actions: FindingActions;
+  /** What came of the last reason, *This is wrong* or *Keep as it is*. */
+  readonly notice: string | undefined;
 }
 
 /** What was found in the mail: the verdict, who gets it, the findings gravest first, and what could not be told. */
-export function CheckedSheet({ state, by, mending }: CheckedProps): React.JSX.Element {
-  const { report, reading } = state;
-  const fixes = safeFixes(report.findings).length;
+export function CheckedSheet({ state, by, mending, actions, notice }: CheckedProps): React.JSX.Element {
+  const { report, reading, answered } = state;
   return (
     <>
-      <VerdictRow report={report} mending={mending} />
+      <VerdictRow state={state} mending={mending} notice={notice} />
       <AudienceRow message={reading.message} policy={by.policy} />
       {report.findings.map((finding, index) => (
         <FindingRow
@@ -45,24 +39,30 @@ export function CheckedSheet({ state, by, mending }: CheckedProps): React.JSX.El
           rule={by.rules.find((one) => one.id === finding.rule)}
           policy={by.policy}
           mending={mending}
+          actions={actions}
         />
       ))}
+      <AnsweredRow findings={answered} />
       <CannotTellRow report={report} by={by} />
-      {fixes > 0 || mending.isRunning ? <MendAll fixes={fixes} mending={mending} /> : null}
     </>
   );
 }
 
-function VerdictRow(props: { readonly report: Report; readonly mending: Mending }): React.JSX.Element {
-  const { report, mending } = props;
+function VerdictRow(props: Pick<CheckedProps, 'state' | 'mending' | 'notice'>): React.JSX.Element {
+  const { state, mending, notice } = props;
+  const { report, answered } = state;
   const text = useTextStyles();
-  const isClear = report.findings.length === 0 && report.cannotTell.length === 0;
+  const styles = useStyles();
+  const isClear = report.findings.length + report.cannotTell.length + answered.length === 0;
   return (
     <MarginRow icon={report.verdict} hasHairline={false}>
-      <h1 className={text.verdict}>{WORDS.verdict.line(report)}</h1>
+      <h1 tabIndex={-1} data-opens="sheet" className={mergeClasses(text.verdict, styles.results)}>
+        {WORDS.verdict.line(report)}
+      </h1>
       {isClear ? (
         <p className={text.small}>{WORDS.verdict.allClear(Object.keys(report.outcomes).length)}</p>
       ) : null}
+      {notice === undefined ? null : <p className={text.small}>{notice}</p>}
       <Results results={shownAbove(mending.results, report)} />
     </MarginRow>
   );
@@ -80,7 +80,7 @@ function Results({ results }: { readonly results: readonly MendResult[] }): Reac
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (results.length > 0 && isFocusLost()) place.current?.focus();
+    if (results.length > 0 && isFocusLost()) focusPlace(place.current);
   }, [results.length]);
   if (results.length === 0) return null;
   return (
@@ -120,24 +120,5 @@ function CannotTellRow(props: { readonly report: Report; readonly by: CheckBy })
         ))}
       </ul>
     </MarginRow>
-  );
-}
-
-/** The one primary button of the screen: every step that is safe. */
-function MendAll(props: { readonly fixes: number; readonly mending: Mending }): React.JSX.Element {
-  const styles = useStyles();
-  const { fixes, mending } = props;
-  return (
-    <div className={styles.foot}>
-      <Button
-        appearance="primary"
-        className={styles.all}
-        disabledFocusable={mending.isRunning}
-        {...(mending.isRunning ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
-        onClick={mending.mendAll}
-      >
-        {mending.isRunning ? WORDS.mend.running : WORDS.mend.all(fixes)}
-      </Button>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { Fix } from '../../../src/engine/edit';
 import type { Finding } from '../../../src/engine/finding';
 import type { Rule } from '../../../src/engine/rule';
+import { canBeReleased } from '../../../src/engine/seal';
 import type { Policy } from '../../../src/policy/model/policy';
 import { cleanText } from '../../../src/report/alert/clean-text';
 import { Disclosure } from '../sheet/Disclosure';
@@ -10,6 +11,7 @@ import { MarginRow } from '../sheet/MarginRow';
 import { useTextStyles } from '../sheet/text-styles';
 import type { Mending } from '../use-mending';
 import { WORDS } from '../words';
+import { JUSTIFY_WORDS } from '../words/justify';
 import { citedClauses, quoted, sentencesOf } from './finding-text';
 import { canBeDone } from './mend';
 
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px' },
   fixes: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   fix: { minWidth: 0, maxWidth: '100%' },
+  past: { minWidth: 0, maxWidth: '100%', alignSelf: 'flex-start' },
 });
 
 interface FindingProps {
@@ -27,10 +30,18 @@ interface FindingProps {
   readonly rule: Rule | undefined;
   readonly policy: Policy;
   readonly mending: Mending;
+  readonly actions: FindingActions;
+}
+
+/** The ways past a finding that are no fix. */
+export interface FindingActions {
+  readonly onJustify: () => void;
+  readonly onObject: (finding: Finding) => void;
+  readonly onKeep: (finding: Finding) => void;
 }
 
 /** One finding: what is wrong, the clause, the masked evidence, what the policy asks, the ways out, and why. */
-export function FindingRow({ finding, rule, policy, mending }: FindingProps): React.JSX.Element {
+export function FindingRow({ finding, rule, policy, mending, actions }: FindingProps): React.JSX.Element {
   const text = useTextStyles();
   const styles = useStyles();
   const id = useId();
@@ -51,6 +62,7 @@ export function FindingRow({ finding, rule, policy, mending }: FindingProps): Re
         <EvidenceList finding={finding} />
         <AskedFor finding={finding} />
         <FixButtons finding={finding} mending={mending} describedBy={id} />
+        <WayPast finding={finding} actions={actions} describedBy={id} />
         <Why finding={finding} rule={rule} policy={policy} describedBy={id} />
       </div>
     </MarginRow>
@@ -87,6 +99,39 @@ function AskedFor({ finding }: { readonly finding: Finding }): React.JSX.Element
       </ul>
     </>
   );
+}
+
+/** A reason, *This is wrong*, or *Keep as it is*: what the level of the finding allows. */
+function WayPast(props: {
+  readonly finding: Finding;
+  readonly actions: FindingActions;
+  readonly describedBy: string;
+}): React.JSX.Element | null {
+  const styles = useStyles();
+  const { finding, actions, describedBy } = props;
+  const button = (label: string, opens: string, onClick: () => void): React.JSX.Element => (
+    <Button
+      size="small"
+      className={styles.past}
+      aria-describedby={describedBy}
+      data-opens={opens}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  );
+  switch (finding.level) {
+    case 'justify':
+      return button(JUSTIFY_WORDS.title, 'justify', actions.onJustify);
+    case 'block':
+      return canBeReleased(finding.rule)
+        ? button(JUSTIFY_WORDS.objection.open, `objection ${finding.rule}`, () => actions.onObject(finding))
+        : null;
+    case 'warn':
+      return button(JUSTIFY_WORDS.objection.keep, `keep ${finding.rule}`, () => actions.onKeep(finding));
+    case 'advise':
+      return null;
+  }
 }
 
 interface FixesProps {

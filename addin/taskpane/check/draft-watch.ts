@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/engine/report';
+import type { CheckedMail } from './checked-mail';
 import { isSameReading, whyUnread, type Draft, type Host, type Reading } from './draft';
 
 /** What the pane knows of the mail beside it. */
@@ -8,12 +8,11 @@ export type CheckState =
   | { readonly kind: 'none' }
   | { readonly kind: 'not-written' }
   | { readonly kind: 'unread'; readonly reason: string }
-  | {
+  | ({
       readonly kind: 'checked';
       readonly draft: Draft;
       readonly reading: Reading;
-      readonly report: Report;
-    };
+    } & CheckedMail);
 
 /** How often the mail is read where no event tells of a change: the text has no event at all. */
 const PAUSE_MS = 2000;
@@ -24,7 +23,7 @@ const PAUSE_MS = 2000;
  */
 export class DraftWatch {
   private readonly host: Host;
-  private readonly check: (reading: Reading) => Report;
+  private readonly check: (reading: Reading) => CheckedMail;
   private readonly listeners = new Set<() => void>();
   private state: CheckState = { kind: 'reading' };
   /** Counts the items: what was read of an earlier one is thrown away. */
@@ -32,7 +31,7 @@ export class DraftWatch {
   private running: Promise<void> | undefined;
   private isAskedAgain = false;
 
-  constructor(host: Host, check: (reading: Reading) => Report) {
+  constructor(host: Host, check: (reading: Reading) => CheckedMail) {
     this.host = host;
     this.check = check;
   }
@@ -103,7 +102,7 @@ export class DraftWatch {
       const { state } = this;
       const isSame =
         state.kind === 'checked' && state.draft === draft && isSameReading(state.reading, reading);
-      return isSame ? state : { kind: 'checked', draft, reading, report: this.check(reading) };
+      return isSame ? state : { kind: 'checked', draft, reading, ...this.check(reading) };
     } catch (thrown) {
       return { kind: 'unread', reason: thrown instanceof Error ? thrown.message : String(thrown) };
     }

@@ -1,11 +1,22 @@
 import type { Edit } from '../../../src/engine/edit';
 import type { Facts } from '../../../src/engine/facts';
+import type { Seal } from '../../../src/engine/seal';
 import type { Message, PartName } from '../../../src/message/message';
+import type { Given } from '../justify/given';
 
 /** One reading of a mail being written. */
 export interface Reading {
   readonly message: Message;
   readonly facts: Facts;
+  /** What has been answered for this draft, and the reason given last. */
+  readonly seal?: Seal;
+  readonly given?: Given;
+}
+
+/** What the pane leaves in session data: for the send handler, and for itself. */
+export interface Notes {
+  readonly seal: Seal;
+  readonly given?: Given;
 }
 
 /** What an attempt to change the mail came to. */
@@ -17,6 +28,8 @@ export interface Draft {
   readonly read: () => Promise<Reading>;
   /** Does the edits of one fix. */
   readonly apply: (edits: readonly Edit[]) => Promise<Mended>;
+  /** Leaves what the send handler is to find. */
+  readonly leave: (notes: Notes) => Promise<Mended>;
 }
 
 /** What is open beside the pane. */
@@ -47,12 +60,12 @@ function sourceOf({ parts: { body } }: Message): string | undefined {
   return body.known ? body.value.source : undefined;
 }
 
-function outline({ message, facts }: Reading): string {
+function outline({ message, facts, seal, given }: Reading): string {
   const parts = PARTS.map((name) => {
     const part = message.parts[name];
     return name === 'body' && part.known ? 'read' : part;
   });
-  return JSON.stringify([message.kind, parts, facts]);
+  return JSON.stringify([message.kind, parts, facts, seal, given]);
 }
 
 /** Why nothing of a mail could be read; `undefined` where at least one part was. */

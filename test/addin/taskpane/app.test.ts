@@ -1,14 +1,11 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { createElement } from 'react';
-import { App } from '../../../addin/taskpane/App';
-import type { CheckBy } from '../../../addin/taskpane/use-draft-check';
 import { unread } from '../../../src/message/message';
-import type { Policy } from '../../../src/policy/model/policy';
 import { RULES } from '../../../src/rules/all-rules';
 import { TEST_POLICY } from '../../test-policy';
 import { FakeHost, held, type FakeMail } from './fake-host';
+import { press, settle, showPane, title as verdict } from './show-pane';
 
 const OUTSIDE = 'bo@client.example';
 const INSIDE = 'cy@stepstowork.example';
@@ -22,32 +19,12 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-async function show(host: FakeHost, policy: Policy = TEST_POLICY): Promise<HTMLElement> {
-  const by: CheckBy = { policy, rollout: 'settled', rules: RULES };
-  const { container } = render(createElement(App, { host, by, background: () => '#ffffff' }));
-  await settle();
-  return container;
-}
-
-/** Lets what is under way come to its end. */
-async function settle(): Promise<void> {
-  await act(async () => {
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-  });
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name }));
-  await settle();
-}
-
-const verdict = (): string => screen.getByRole('heading', { level: 1 }).textContent;
 const groups = (): readonly string[] =>
   screen.getAllByRole('group').map((one) => within(one).getByRole('heading', { level: 2 }).textContent);
 
 describe('what is shown', () => {
   test('all clear says what was checked, and offers nothing', async () => {
-    await show(new FakeHost(CLEAR));
+    await showPane(new FakeHost(CLEAR));
     expect(verdict()).toBe('Ready to send');
     expect(screen.getByText(/^Checked against \d+ rules: /)).toBeTruthy();
     expect(screen.queryByRole('group')).toBeNull();
@@ -55,7 +32,9 @@ describe('what is shown', () => {
   });
 
   test('findings stand gravest first, each named by its level and its sentence', async () => {
-    await show(new FakeHost({ to: MANY, subject: 'Offer', text: 'NI number: QQ123456C. Also AB123456C.' }));
+    await showPane(
+      new FakeHost({ to: MANY, subject: 'Offer', text: 'NI number: QQ123456C. Also AB123456C.' }),
+    );
     const levels = groups().map((one) => one.slice(0, one.indexOf(':')));
     expect(levels.length).toBeGreaterThan(2);
     const order = ['Mend first', 'Give a reason', 'Check', 'Suggestion'];
@@ -64,7 +43,7 @@ describe('what is shown', () => {
   });
 
   test('evidence is masked, and the number itself stands nowhere', async () => {
-    const container = await show(
+    const container = await showPane(
       new FakeHost({ to: [OUTSIDE], subject: 'Form', text: 'My National Insurance number: AB123456C.' }),
     );
     expect(
@@ -74,23 +53,8 @@ describe('what is shown', () => {
     expect(container.innerHTML).not.toContain('123456');
   });
 
-  test('a finding that asks for a reason says what the policy asks, without a form', async () => {
-    const rule = TEST_POLICY.rules['sensitive-data-external']!;
-    const statements = ['Everyone this goes to may have it.'];
-    const policy = {
-      ...TEST_POLICY,
-      rules: { ...TEST_POLICY.rules, 'sensitive-data-external': { ...rule, statements } },
-    };
-    await show(new FakeHost({ to: [OUTSIDE], text: 'My National Insurance number: AB123456C.' }), policy);
-    const group = screen.getByRole('group', { name: /^Give a reason/ });
-    expect(within(group).getByText(/asks for a reason/)).toBeTruthy();
-    expect(within(group).getByText('Everyone this goes to may have it.')).toBeTruthy();
-    expect(screen.queryByRole('textbox')).toBeNull();
-    expect(screen.queryByRole('checkbox')).toBeNull();
-  });
-
   test('the clause stands in quotation marks, and why opens in place', async () => {
-    await show(new FakeHost({ to: [OUTSIDE], text: 'Hello.' }));
+    await showPane(new FakeHost({ to: [OUTSIDE], text: 'Hello.' }));
     const group = screen.getByRole('group', { name: /disclaimer/ });
     expect(within(group).getByText('“The clause that the tests cite.” (T1)')).toBeTruthy();
     const why = within(group).getByRole('button', { name: 'Why' });
@@ -102,7 +66,7 @@ describe('what is shown', () => {
   });
 
   test('who gets it is counted by scope, and listed on demand', async () => {
-    await show(new FakeHost({ to: [INSIDE, 'di@walsall.example', OUTSIDE], text: 'Hello.' }));
+    await showPane(new FakeHost({ to: [INSIDE, 'di@walsall.example', OUTSIDE], text: 'Hello.' }));
     await press('Who gets it: 1 outside, 1 trusted, 1 inside');
     expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
       'To: bo@client.example (outside)',
@@ -113,14 +77,14 @@ describe('what is shown', () => {
 
   test('what could not be told is listed with its reason', async () => {
     const body = unread('broken', 'Outlook answered with a fault (body)');
-    await show(new FakeHost({ ...CLEAR, to: [OUTSIDE], instead: { body } }));
+    await showPane(new FakeHost({ ...CLEAR, to: [OUTSIDE], instead: { body } }));
     expect(screen.getByRole('heading', { name: 'What could not be told' })).toBeTruthy();
     expect(screen.getAllByText(/Outlook answered with a fault \(body\)\.$/).length).toBeGreaterThan(0);
   });
 
   test('a name from the mail is text: no markup, nothing that turns it round', async () => {
     const name = '<img src=x onerror=alert(1)>\u202egpj.exe';
-    const container = await show(new FakeHost({ ...CLEAR, files: [name] }));
+    const container = await showPane(new FakeHost({ ...CLEAR, files: [name] }));
     expect(container.querySelector('img')).toBeNull();
     expect(container.textContent).not.toContain('\u202e');
   });
@@ -133,13 +97,13 @@ describe('states', () => {
   ])('%s', async (_name, now, words) => {
     const host = new FakeHost();
     host.now = now;
-    await show(host);
+    await showPane(host);
     expect(verdict()).toBe(words);
   });
 
   test('switched off: it says so and reads nothing', async () => {
     const host = new FakeHost(CLEAR);
-    await show(host, { ...TEST_POLICY, off: true });
+    await showPane(host, { policy: { ...TEST_POLICY, off: true } });
     expect(verdict()).toMatch(/^Letterhead is switched off/);
     expect(host.reads).toBe(0);
   });
@@ -147,7 +111,7 @@ describe('states', () => {
   test('could not read: the reason, and Try again reads once more', async () => {
     const lost = unread('late', 'Outlook did not answer in time (to)');
     const host = new FakeHost({ instead: { recipients: lost, subject: lost, body: lost } });
-    await show(host);
+    await showPane(host);
     expect(verdict()).toBe('Letterhead could not read this mail: Outlook did not answer in time (to).');
     host.mail = CLEAR;
     await press('Try again');
@@ -159,7 +123,7 @@ describe('states', () => {
     const host = new FakeHost(CLEAR);
     const { promise, release } = held();
     host.hold = promise;
-    await show(host);
+    await showPane(host);
     act(() => jest.advanceTimersByTime(299));
     expect(screen.queryByRole('heading')).toBeNull();
     act(() => jest.advanceTimersByTime(1));
@@ -175,7 +139,7 @@ describe('mending', () => {
 
   test('one fix: it is done, the mail is read again, and the finding has gone', async () => {
     const host = new FakeHost(TWO);
-    await show(host);
+    await showPane(host);
     await press('Add the disclaimer');
     expect(host.applied).toMatchObject([{ kind: 'insert-block', block: 'disclaimer' }]);
     expect(screen.getByText('Done: Add the disclaimer.')).toBeTruthy();
@@ -183,7 +147,7 @@ describe('mending', () => {
   });
 
   test('a button that has gone leaves the focus on what came of it', async () => {
-    await show(new FakeHost(TWO));
+    await showPane(new FakeHost(TWO));
     screen.getByRole('button', { name: 'Add the disclaimer' }).focus();
     await press('Add the disclaimer');
     expect(document.activeElement?.textContent).toBe('Done: Add the disclaimer.');
@@ -193,7 +157,7 @@ describe('mending', () => {
     const host = new FakeHost(TWO);
     const { promise, release } = held();
     host.answer = () => promise.then(() => ({ done: true }));
-    await show(host);
+    await showPane(host);
     await press('Add the disclaimer');
     const other = screen.getByRole('button', { name: 'Add the company particulars' });
     expect(other.getAttribute('aria-disabled')).toBe('true');
@@ -207,7 +171,7 @@ describe('mending', () => {
   test('one that could not be done says why beside its button', async () => {
     const host = new FakeHost(TWO);
     host.answer = () => Promise.resolve({ done: false, reason: 'Outlook did not take the text' });
-    await show(host);
+    await showPane(host);
     await press('Add the disclaimer');
     const group = screen.getByRole('group', { name: /disclaimer/ });
     expect(within(group).getByText('Not done: Outlook did not take the text.')).toBeTruthy();
@@ -215,7 +179,7 @@ describe('mending', () => {
 
   test('fix all is the one primary button and does each safe step once', async () => {
     const host = new FakeHost(TWO);
-    await show(host);
+    await showPane(host);
     await press('Fix all 2');
     expect(host.applied.map((one) => (one.kind === 'insert-block' ? one.block : one.kind))).toEqual([
       'disclaimer',
@@ -228,7 +192,7 @@ describe('mending', () => {
   test('fix all goes on past a step that could not be done, and ends', async () => {
     const host = new FakeHost(TWO);
     host.answer = () => Promise.resolve({ done: false, reason: 'Outlook is busy' });
-    await show(host);
+    await showPane(host);
     await press('Fix all 2');
     expect(host.applied).toHaveLength(2);
     expect(screen.getAllByText('Not done: Outlook is busy.')).toHaveLength(2);
@@ -238,7 +202,7 @@ describe('mending', () => {
 describe('for people who hear or type', () => {
   test('the verdict is announced once for as long as it stays the same', async () => {
     const host = new FakeHost({ to: [OUTSIDE], subject: 'Offer', text: 'Hello.' });
-    await show(host);
+    await showPane(host);
     const region = screen.getByRole('status');
     expect(region.getAttribute('aria-live')).toBe('polite');
     expect(region.textContent).toBe(verdict());
@@ -258,7 +222,7 @@ describe('for people who hear or type', () => {
   });
 
   test('there is one live region and one first heading on each screen', async () => {
-    const container = await show(new FakeHost({ to: MANY, text: 'AB123456C' }));
+    const container = await showPane(new FakeHost({ to: MANY, text: 'AB123456C' }));
     expect(container.querySelectorAll('[aria-live], [role=status], [role=alert]')).toHaveLength(1);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });
@@ -268,7 +232,7 @@ describe('for people who hear or type', () => {
     ['many findings', { to: [...MANY, INSIDE], subject: 'Form', text: 'AB123456C', files: ['run.exe'] }],
     ['unread body', { to: [OUTSIDE], instead: { body: unread('late', 'no time left') } }],
   ])('axe finds nothing: %s', async (_name, mail) => {
-    const container = await show(new FakeHost(mail));
+    const container = await showPane(new FakeHost(mail));
     for (const one of screen.queryAllByRole('button', { name: 'Why' })) fireEvent.click(one);
     const { violations } = await axe(container);
     expect(violations.map((one) => one.id)).toEqual([]);

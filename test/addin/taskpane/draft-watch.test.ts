@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
+import { checkReading } from '../../../addin/taskpane/check/checked-mail';
 import { DraftWatch } from '../../../addin/taskpane/check/draft-watch';
-import { checkMessage } from '../../../src/engine/check-message';
 import { unread } from '../../../src/message/message';
 import { RULES } from '../../../src/rules/all-rules';
 import { TEST_POLICY } from '../../test-policy';
 import { FakeHost, held } from './fake-host';
 
-const check = jest.fn(({ message, facts }: Parameters<ConstructorParameters<typeof DraftWatch>[1]>[0]) =>
-  checkMessage(message, { policy: TEST_POLICY, rules: RULES, facts }),
+const check = jest.fn((reading: Parameters<ConstructorParameters<typeof DraftWatch>[1]>[0]) =>
+  checkReading(reading, { policy: TEST_POLICY, rules: RULES, rollout: 'settled' }),
 );
 
 let stop = (): void => undefined;

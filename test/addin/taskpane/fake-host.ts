@@ -1,4 +1,4 @@
-import type { Draft, Host, Mended, Open, Reading } from '../../../addin/taskpane/check/draft';
+import type { Draft, Host, Mended, Notes, Open, Reading } from '../../../addin/taskpane/check/draft';
 import type { Edit } from '../../../src/engine/edit';
 import type { Facts } from '../../../src/engine/facts';
 import { readBody } from '../../../src/message/body';
@@ -54,6 +54,10 @@ export class FakeHost implements Host {
   reads = 0;
   /** The most readings that were under way at once. */
   mostAtOnce = 0;
+  /** What the pane has left in session data. */
+  notes: Partial<Notes> = {};
+  /** Why session data takes nothing, while set. */
+  refusesNotes: string | undefined;
   /** While set, a reading waits for it. */
   hold: Promise<void> | undefined;
   private underWay = 0;
@@ -93,11 +97,17 @@ export class FakeHost implements Host {
         await this.hold;
         this.underWay--;
         const facts: Facts = this.mail.queued === undefined ? {} : { queuedBlocks: this.mail.queued };
-        return { message: messageOf(this.mail), facts };
+        return { message: messageOf(this.mail), facts, ...this.notes };
       },
       apply: (edits) => {
         this.applied.push(...edits);
         return this.answer(edits);
+      },
+      leave: (notes) => {
+        if (this.refusesNotes !== undefined)
+          return Promise.resolve({ done: false, reason: this.refusesNotes });
+        this.notes = { ...this.notes, ...notes };
+        return Promise.resolve({ done: true });
       },
     };
   }

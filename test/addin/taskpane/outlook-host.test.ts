@@ -54,7 +54,7 @@ test('without Office nothing is open', () => {
 });
 
 test('a mail is read with all its parts, and reads the same again', async () => {
-  const { pane } = await openMail({ to: [OUTSIDE], subject: 'RE: Tuesday' });
+  const { pane } = await openMail({ to: [OUTSIDE], subject: 'RE: Tuesday', composeType: 'reply' });
   const first = await pane.read();
   const { parts, kind } = first.message;
   expect(kind).toBe('reply');
@@ -77,7 +77,10 @@ test('what was changed by hand is another reading', async () => {
 
 test('facts left by the compose events are used', async () => {
   const facts = { format: 1, opening: ['bo@client.example'], kind: 'forward', queued: [], contents: {} };
-  const { pane } = await openMail({ sessionData: { [SESSION_KEYS.facts]: JSON.stringify(facts) } });
+  const { pane } = await openMail({
+    composeType: 'forward',
+    sessionData: { [SESSION_KEYS.facts]: JSON.stringify(facts) },
+  });
   const { message, facts: read } = await pane.read();
   expect(message.kind).toBe('forward');
   expect(read).toEqual({ openingRecipients: ['bo@client.example'], queuedBlocks: [] });
@@ -95,6 +98,15 @@ test('the disclaimer is added: Outlook holds it, and the finding has gone', asyn
   await expect(pane.apply(finding!.fixes[0]!.edits)).resolves.toEqual({ done: true });
   expect(outlook.draft.appendOnSend).toContain(DISCLAIMER.slice(1, 40));
   await expect(find()).resolves.toBeUndefined();
+});
+
+test('what the pane leaves is what the next reading finds', async () => {
+  const { outlook, pane } = await openMail({ to: [OUTSIDE] });
+  const seal = { format: 1, content: 'abc', rules: ['all-staff'], recorded: 1 } as const;
+  const given = { format: 1, rules: ['all-staff'], statements: [], reason: 'Asked for.' } as const;
+  await expect(pane.leave({ seal, given })).resolves.toEqual({ done: true });
+  expect(JSON.parse(outlook.draft.sessionData[SESSION_KEYS.seal]!)).toEqual(seal);
+  await expect(pane.read()).resolves.toMatchObject({ seal, given });
 });
 
 test('a step made for a subject that has changed since is refused', async () => {

@@ -1,0 +1,74 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import type { Given } from '../justify/given';
+import { openFindings, sameReason, type Checked } from '../justify/release';
+import { StickyFoot } from '../sheet/StickyFoot';
+import { useTextStyles } from '../sheet/text-styles';
+import type { Mending } from '../use-mending';
+import { WORDS } from '../words';
+import { JUSTIFY_WORDS } from '../words/justify';
+import { safeFixes } from './mend';
+
+interface FootProps {
+  readonly state: Checked;
+  readonly mending: Mending;
+  readonly onJustify: () => void;
+  /** Records the reason given before the mail changed once more. */
+  readonly onJustifyAgain: (given: Given) => void;
+  readonly isRecording: boolean;
+}
+
+/** The one primary button of the screen: the reason given before, else every safe step, else the reason that is asked for. */
+export function CheckFoot(props: FootProps): React.JSX.Element | null {
+  const text = useTextStyles();
+  const { state, mending, onJustify, onJustifyAgain, isRecording } = props;
+  const again = sameReason(state);
+  const hasFixes = safeFixes(state.report.findings).length > 0 || mending.isRunning;
+  if (again !== undefined) {
+    return (
+      <StickyFoot>
+        <p className={text.small}>{JUSTIFY_WORDS.again.line}</p>
+        <Button
+          appearance="primary"
+          disabledFocusable={isRecording}
+          {...(isRecording ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
+          onClick={() => onJustifyAgain(again)}
+        >
+          {isRecording ? JUSTIFY_WORDS.working : JUSTIFY_WORDS.again.button}
+        </Button>
+        {hasFixes ? <MendAll state={state} mending={mending} appearance="secondary" /> : null}
+      </StickyFoot>
+    );
+  }
+  if (hasFixes) {
+    return (
+      <StickyFoot>
+        <MendAll state={state} mending={mending} appearance="primary" />
+      </StickyFoot>
+    );
+  }
+  if (openFindings(state).length === 0 || state.report.verdict !== 'justify') return null;
+  return (
+    <StickyFoot>
+      <Button appearance="primary" data-opens="justify" onClick={onJustify}>
+        {JUSTIFY_WORDS.title}
+      </Button>
+    </StickyFoot>
+  );
+}
+
+function MendAll(
+  props: Pick<FootProps, 'state' | 'mending'> & { readonly appearance: 'primary' | 'secondary' },
+): React.JSX.Element {
+  const { state, mending, appearance } = props;
+  const fixes = safeFixes(state.report.findings).length;
+  return (
+    <Button
+      appearance={appearance}
+      disabledFocusable={mending.isRunning}
+      {...(mending.isRunning ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
+      onClick={mending.mendAll}
+    >
+      {mending.isRunning ? WORDS.mend.running : WORDS.mend.all(fixes)}
+    </Button>
+  );
+}

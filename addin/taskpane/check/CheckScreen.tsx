@@ -1,0 +1,132 @@
+import { useRef, useState } from 'react';
+import type { Outbox } from '../justify/outbox';
+import { OutboxRow } from '../justify/OutboxRow';
+import { justify, keepAsItIs, type Checked, type Desk, type Released } from '../justify/release';
+import { useRelease } from '../justify/use-release';
+import { useTextStyles } from '../sheet/text-styles';
+import { ReadingSheet, StateSheet } from '../StateSheet';
+import { useDraftCheck } from '../use-draft-check';
+import { useMending } from '../use-mending';
+import { WORDS } from '../words';
+import { CheckedSheet } from './CheckedSheet';
+import type { CheckBy } from './checked-mail';
+import { CheckFoot } from './CheckFoot';
+import type { Host } from './draft';
+import type { CheckState } from './draft-watch';
+import { OpenStep } from './OpenStep';
+import { noticeOf, opensOf, stepFor, type LastRelease, type Step } from './step';
+import { useFocusBack } from './use-focus-back';
+
+interface ScreenProps {
+  readonly host: Host;
+  readonly by: CheckBy;
+  readonly outbox: Outbox;
+  readonly account: string;
+}
+
+/** The check of the mail being written, and the steps that open from it. */
+export function CheckScreen({ host, by, outbox, account }: ScreenProps): React.JSX.Element {
+  const { watch, state } = useDraftCheck(host, by);
+  const mending = useMending(watch);
+  const releasing = useRelease();
+  const [step, setStep] = useState<Step>();
+  const [last, setLast] = useState<LastRelease>();
+  const checked = useLastChecked(state, step !== undefined);
+  const focusBack = useFocusBack();
+  const desk: Desk = { watch, outbox, policy: by.policy };
+  if (checked === undefined) {
+    return <OtherState state={state} outbox={outbox} onTryAgain={() => void watch.look()} />;
+  }
+  const close = (released?: Released): void => {
+    const now = watch.current();
+    if (released !== undefined && now.kind === 'checked') setLast({ of: released, content: now.content });
+    focusBack(released === undefined ? opensOf(step) : 'sheet');
+    setStep(undefined);
+  };
+  const release = (run: () => Promise<Released>): void => void releasing.run(run).then(close);
+  const { draft } = checked;
+  const open = stepFor(step, checked);
+  const onJustify = (): void => setStep({ kind: 'justify', draft });
+  return (
+    <>
+      <Spoken words={WORDS.verdict.line(checked.report)} />
+      {open === undefined ? (
+        <>
+          <CheckedSheet
+            state={checked}
+            by={by}
+            mending={mending}
+            notice={noticeOf(last, checked)}
+            actions={{
+              onJustify,
+              onObject: (finding) => setStep({ kind: 'objection', draft, finding }),
+              onKeep: ({ rule }) => release(() => keepAsItIs(watch, checked, rule)),
+            }}
+          />
+          <OutboxRow outbox={outbox} />
+          <CheckFoot
+            state={checked}
+            mending={mending}
+            isRecording={releasing.isWorking}
+            onJustify={onJustify}
+            onJustifyAgain={(given) => release(() => justify(desk, checked, given))}
+          />
+        </>
+      ) : (
+        <OpenStep step={open} state={checked} {...{ desk, account }} onClose={close} />
+      )}
+    </>
+  );
+}
+
+/** The one thing that is announced. Its words change only with the verdict, so it is heard once. */
+function Spoken({ words }: { readonly words: string }): React.JSX.Element {
+  const text = useTextStyles();
+  return (
+    <div role="status" aria-live="polite" className={text.spoken}>
+      {words}
+    </div>
+  );
+}
+
+/** While a step is open, a reading that fails in between does not take away what is being typed. */
+function useLastChecked(state: CheckState, isStepOpen: boolean): Checked | undefined {
+  const last = useRef<Checked>(undefined);
+  if (state.kind === 'checked') last.current = state;
+  else if (state.kind !== 'unread') last.current = undefined;
+  if (state.kind === 'checked') return state;
+  return isStepOpen ? last.current : undefined;
+}
+
+function OtherState(props: {
+  readonly state: CheckState;
+  readonly outbox: Outbox;
+  readonly onTryAgain: () => void;
+}): React.JSX.Element {
+  const { state, outbox, onTryAgain } = props;
+  return (
+    <>
+      <Spoken words="" />
+      <OneSentence state={state} onTryAgain={onTryAgain} />
+      <OutboxRow outbox={outbox} />
+    </>
+  );
+}
+
+function OneSentence(props: {
+  readonly state: CheckState;
+  readonly onTryAgain: () => void;
+}): React.JSX.Element {
+  const { state, onTryAgain } = props;
+  switch (state.kind) {
+    case 'reading':
+    case 'checked':
+      return <ReadingSheet />;
+    case 'none':
+      return <StateSheet sentence={WORDS.state.none} />;
+    case 'not-written':
+      return <StateSheet sentence={WORDS.state.notWritten} />;
+    case 'unread':
+      return <StateSheet sentence={WORDS.state.unread(state.reason)} onTryAgain={onTryAgain} />;
+  }
+}
