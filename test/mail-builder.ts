@@ -1,5 +1,6 @@
 import { parseAddress, type Address } from '../src/message/address';
 import { readBody } from '../src/message/body';
+import type { FileNotes } from '../src/message/file-reading';
 import {
   createMessage,
   known,
@@ -21,6 +22,9 @@ export interface TestFile {
   readonly unreadBecause?: string;
   /** Shown within the text. */
   readonly inline?: boolean;
+  /** What is kept of what it holds. */
+  readonly notes?: FileNotes;
+  readonly kind?: Attachment['kind'];
 }
 
 /** The few fields in which a test mail differs from a dull one. `null` stands for a part that could not be read. */
@@ -58,14 +62,17 @@ function attachment({
   size = 1000,
   unreadBecause,
   inline = false,
+  notes,
+  kind = 'file',
 }: TestFile): Attachment {
   return {
+    ...(notes === undefined ? {} : { notes: known(notes) }),
     name,
     declaredType: '',
     content: unreadBecause === undefined ? known(content) : unread('broken', unreadBecause),
     size,
     isInline: inline,
-    kind: 'file',
+    kind,
   };
 }
 

@@ -48,6 +48,7 @@ export const TEST_POLICY: Policy = {
     'attachment-encrypted': setting('warn'),
     'attachment-executable': setting('block', { macros: both('warn') }),
     'attachment-forgotten': setting('warn'),
+    'attachment-hidden-content': setting('warn', { data: both('justify'), list: both('block') }),
     'attachment-large': setting('advise'),
     'attachment-media-or-software': setting('advise'),
     'bcc-expected': setting('warn'),

@@ -19,6 +19,7 @@ import { readContacts } from './contacts';
 import { writeFixed } from './fix';
 import { loadPolicy, POLICIES_FOLDER, withDomains } from './policy-source';
 import { Progress } from './progress';
+import { notesOf } from './read-attachment';
 import { UsageProblem, type ExitCode, type Terminal } from './terminal';
 import { VERSION } from './version';
 
@@ -96,7 +97,7 @@ export async function checkCommand(
   const progress = new Progress(terminal);
   const tally = new Tally();
   const as = options.as === undefined ? {} : { as: options.as };
-  for await (const one of readMails(paths, { contentTypeOf, stdin: terminal.input(), ...as })) {
+  for await (const one of readMails(paths, { contentTypeOf, notesOf, stdin: terminal.input(), ...as })) {
     progress.step();
     const checked: CheckedMail = one.ok
       ? { file: one.file, ok: true, report: checkMessage(one.mail.message, setup) }

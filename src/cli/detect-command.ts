@@ -9,6 +9,7 @@ import type { DetectedMail } from '../report/checked-mail';
 import { jsonlEntities } from '../report/jsonl';
 import { terminalEntities } from '../report/terminal';
 import { Progress } from './progress';
+import { notesOf } from './read-attachment';
 import type { ExitCode, Terminal } from './terminal';
 
 /** What `letterhead detect` was asked for. */
@@ -35,7 +36,7 @@ export async function detectCommand(
 ): Promise<ExitCode> {
   const progress = new Progress(terminal);
   let isAllRead = true;
-  for await (const one of readMails(paths, { contentTypeOf, stdin: terminal.input() })) {
+  for await (const one of readMails(paths, { contentTypeOf, notesOf, stdin: terminal.input() })) {
     progress.step();
     const detected: DetectedMail = one.ok
       ? { file: one.file, ok: true, entities: detectEntities(one.mail.message, options.min) }

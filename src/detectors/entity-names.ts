@@ -36,14 +36,19 @@ const NAMES: Readonly<Record<EntityKind, readonly [one: string, several: string]
  * "3 National Insurance numbers and a bank account number".
  */
 export function entityNames(
-  entities: readonly { readonly kind: EntityKind; readonly key: string }[],
+  entities: readonly { readonly kind: EntityKind; readonly key: string; readonly more?: number }[],
 ): string {
   const values = new Map<EntityKind, Set<string>>();
-  for (const { kind, key } of entities) values.set(kind, (values.get(kind) ?? new Set<string>()).add(key));
+  const unlisted = new Map<EntityKind, number>();
+  for (const { kind, key, more = 0 } of entities) {
+    values.set(kind, (values.get(kind) ?? new Set<string>()).add(key));
+    unlisted.set(kind, (unlisted.get(kind) ?? 0) + more);
+  }
   const words: string[] = [];
   values.forEach((keys, kind) => {
     const [one, several] = NAMES[kind];
-    words.push(keys.size === 1 ? one : `${keys.size} ${several}`);
+    const count = keys.size + (unlisted.get(kind) ?? 0);
+    words.push(count === 1 ? one : `${count} ${several}`);
   });
   const last = words[words.length - 1] ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;

@@ -71,6 +71,8 @@ export type EntityWhere = 'subject' | 'body' | 'quoted' | `attachment:${string}`
 /** A value and the part of the message that holds it. Offsets are those of that part's text. */
 export interface LocatedEntity extends Entity {
   readonly where: EntityWhere;
+  /** How many further different values of the kind stand there that are not listed one by one. */
+  readonly more?: number;
 }
 
 const TIERS = ['low', 'medium', 'high'] as const;
@@ -91,12 +93,15 @@ export function confidenceOf(rank: number): EntityConfidence {
  * Low ones count too, but only beside a surer one of the same kind: one ten-digit number in eleven passes the NHS check,
  * so a list of order numbers must not become a list of patients by itself.
  */
-export function bulkOf(entities: readonly Entity[]): number {
+export function bulkOf(entities: readonly (Entity & { readonly more?: number })[]): number {
   const spoken = new Set<EntityKind>();
   for (const { kind, confidence } of entities) if (confidence !== 'low') spoken.add(kind);
   const distinct = new Set<string>();
-  for (const { kind, key, isCheckable } of entities) {
-    if (isCheckable && spoken.has(kind)) distinct.add(`${kind} ${key}`);
+  let unlisted = 0;
+  for (const { kind, key, isCheckable, more = 0 } of entities) {
+    if (!isCheckable || !spoken.has(kind)) continue;
+    distinct.add(`${kind} ${key}`);
+    unlisted += more;
   }
-  return distinct.size;
+  return distinct.size + unlisted;
 }

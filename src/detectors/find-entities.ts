@@ -1,9 +1,12 @@
 import { segmentAt } from '../message/body';
 import type { Content } from '../message/content';
+import { fingerprint } from '../message/fingerprint';
 import type { Entity, EntityWhere, LocatedEntity } from './entity';
 import { findValues } from './find-values';
+import { maskedIn } from './mask';
 import { mattersIn } from './matter';
 import { normalise } from './normalise';
+import { notedEntities } from './noted-entities';
 import { MATTER_READERS } from './prose/matter-readers';
 import type { SearchedText } from './searched-text';
 
@@ -22,18 +25,6 @@ export function findEntities(input: SearchedText): readonly Entity[] {
   return [...values, ...matters].sort((one, other) => one.start - other.start);
 }
 
-/** Gives the name with each value in it masked. */
-function maskedName(name: string, inName: readonly Entity[]): string {
-  let shown = '';
-  let from = 0;
-  for (const { start, end, masked } of inName) {
-    if (start < from) continue;
-    shown += name.slice(from, start) + masked;
-    from = end;
-  }
-  return shown + name.slice(from);
-}
-
 const found = new WeakMap<Content, readonly LocatedEntity[]>();
 
 function locate(content: Content): readonly LocatedEntity[] {
@@ -46,18 +37,23 @@ function locate(content: Content): readonly LocatedEntity[] {
     const kind = segmentAt(content, start);
     return kind === 'quoted' || kind === 'forwarded' ? 'quoted' : 'body';
   });
-  for (const name of content.attachmentNames) {
+  const inFiles: LocatedEntity[] = [];
+  for (const { name, notes } of content.files) {
     const inName = findEntities({ text: name, part: 'file-name' });
     // The place is shown and recorded: a value in a file's name is masked there too.
-    const shown = maskedName(name, inName);
-    add(inName, () => `attachment:${shown}`);
+    const where: EntityWhere = `attachment:${maskedIn(name, inName)}`;
+    add(inName, () => where);
+    if (notes?.known === true) inFiles.push(...notedEntities(notes.value, where));
   }
-  return located;
+  // Of a file only fingerprints are kept: to be counted together with them, all others are told by theirs.
+  return inFiles.length === 0
+    ? located
+    : located.map((one) => ({ ...one, key: fingerprint(one.key) })).concat(inFiles);
 }
 
 /**
  * Finds values of every kind in a message: its subject, its body (approved blocks left out, since `content` blanks them) and the
- * names of its attachments. Worked out once for each content, however many rules ask.
+ * names and texts of its attachments. Worked out once for each content, however many rules ask.
  */
 export function findMessageEntities(content: Content): readonly LocatedEntity[] {
   const known = found.get(content);

@@ -64,3 +64,18 @@ const MASKS: Readonly<Record<ValueKind, (value: string) => string>> = {
 export function mask(kind: ValueKind, value: string): string {
   return MASKS[kind](value);
 }
+
+/** Gives a name with each value in it masked. */
+export function maskedIn(
+  name: string,
+  values: readonly { readonly start: number; readonly end: number; readonly masked: string }[],
+): string {
+  let shown = '';
+  let from = 0;
+  for (const { start, end, masked } of values) {
+    if (start < from) continue;
+    shown += name.slice(from, start) + masked;
+    from = end;
+  }
+  return shown + name.slice(from);
+}

@@ -155,6 +155,7 @@ function findingOf(run: RuleRun, one: Found): Finding | undefined {
     level,
     clauses: setting.clauses,
     ...(one.place === undefined ? {} : { place: one.place }),
+    ...(one.picture === undefined ? {} : { picture: one.picture }),
     evidence: one.evidence ?? [],
     fixes: (one.fixes ?? []).map((fix) => fixOf(rule, fix)),
     statements: level === 'justify' ? (setting.statements ?? spec.statements ?? []) : [],

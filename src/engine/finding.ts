@@ -1,3 +1,4 @@
+import type { FileLeaf } from '../message/file-reading';
 import type { Level } from '../policy/model/policy';
 import type { Fix } from './edit';
 
@@ -24,6 +25,12 @@ export interface Place {
   readonly end?: number;
 }
 
+/** The sheets or slides of a file, for a small picture of it. */
+export interface FilePicture {
+  readonly file: string;
+  readonly leaves: readonly FileLeaf[];
+}
+
 /** Plain values that fill the placeholders of a message template. */
 export type FindingData = Readonly<Record<string, string | number>>;
 
@@ -39,6 +46,7 @@ export interface Finding {
   readonly level: Level;
   readonly clauses: readonly string[];
   readonly place?: Place;
+  readonly picture?: FilePicture;
   readonly evidence: readonly Evidence[];
   readonly fixes: readonly Fix[];
   /** For a justify finding: the statements to be ticked, each a full sentence. */

@@ -6,7 +6,7 @@ import type { OptionValue, Policy } from '../policy/model/policy';
 import type { Audience } from './audience';
 import type { Edit } from './edit';
 import type { FactName, Facts } from './facts';
-import type { Evidence, FindingData, Place } from './finding';
+import type { Evidence, FilePicture, FindingData, Place } from './finding';
 
 /** One option of a rule: its default, and what an administrator may write instead. */
 export type OptionSpec =
@@ -60,6 +60,7 @@ export interface Found<M extends string = string, F extends string = string> {
   readonly data?: FindingData;
   readonly place?: Place;
   readonly evidence?: readonly Evidence[];
+  readonly picture?: FilePicture;
   readonly fixes?: readonly {
     readonly id: F;
     readonly data?: FindingData;

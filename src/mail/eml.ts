@@ -30,7 +30,7 @@ export async function readEml(raw: Uint8Array, options: ReadOptions): Promise<Pa
     const bytes = readableMail(raw);
     const mime = await parseMime(bytes);
     const messageId = mime.fields('message-id')[0]?.trim() ?? '';
-    const message = messageOf(mime, hasContent(raw.subarray(headerOffset(raw))), options);
+    const message = await messageOf(mime, hasContent(raw.subarray(headerOffset(raw))), options);
     return { ok: true, mail: { message, raw, ...(messageId === '' ? {} : { messageId }) } };
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : 'the mail parser gave up';
@@ -41,7 +41,7 @@ export async function readEml(raw: Uint8Array, options: ReadOptions): Promise<Pa
   }
 }
 
-function messageOf(mime: ParsedMime, isFilled: boolean, options: ReadOptions): Message {
+async function messageOf(mime: ParsedMime, isFilled: boolean, options: ReadOptions): Promise<Message> {
   const first = (name: string): string | undefined => mime.fields(name)[0];
   const all = (name: string): Named[] => mailboxes(mime.fields(name).flatMap(parseAddresses));
   const subject = first('subject');
@@ -67,7 +67,7 @@ function messageOf(mime: ParsedMime, isFilled: boolean, options: ReadOptions): M
     }),
     subject: known(decodedText(subject ?? '')),
     body: bodyOf(mime, kind, isFilled),
-    attachments: known(attachmentsOf(mime, options)),
+    attachments: known(await attachmentsOf(mime, options)),
     sentAt: sentAtOf(first('date')),
     label: known(labelOf(first('msip_labels'))),
   });
@@ -95,12 +95,15 @@ function hasContent(mail: Uint8Array): boolean {
   return ends.length > 0 && bytes.subarray(Math.min(...ends)).some((byte) => byte > 0x20);
 }
 
-function attachmentsOf(mime: ParsedMime, options: ReadOptions): Attachment[] {
+async function attachmentsOf(mime: ParsedMime, options: ReadOptions): Promise<readonly Attachment[]> {
   const shown = inlineIds(mime.html ?? '');
-  return mime.files.map((file) => {
+  const all: Attachment[] = [];
+  // One after the other: each may take as much memory as a file may.
+  for (const file of mime.files) {
     const isInline = shown.has(file.contentId) || isShownAsText(file);
-    return attachmentOf({ ...file, isInline, isItem: file.type === 'message/rfc822' }, options);
-  });
+    all.push(await attachmentOf({ ...file, isInline, isItem: file.type === 'message/rfc822' }, options));
+  }
+  return all;
 }
 
 /** Text without a name is another form of the body (a meeting request, rich text), not a file. */

@@ -14,16 +14,18 @@ interface FoundFile {
   readonly isItem: boolean;
 }
 
-/** The attachment as the message lists it: type by content where a reader is given, size decoded. */
-export function attachmentOf(file: FoundFile, options: ReadOptions): Attachment {
+/** The attachment as the message lists it: type by content and what it holds where readers are given, size decoded. */
+export async function attachmentOf(file: FoundFile, options: ReadOptions): Promise<Attachment> {
   const { content, isInline, isItem } = file;
   const declaredType = file.type;
   // Outlook shows an attached mail under its subject. That is no file name: "Re: site.com" is no program.
   const name = isItem && file.name === '' ? nestedSubject(content) : file.name;
   const read = options.contentTypeOf;
+  const notes = isInline ? undefined : await options.notesOf?.(content, isItem ? '' : name);
   return {
     name,
     declaredType,
+    ...(notes === undefined ? {} : { notes: known(notes) }),
     content:
       read === undefined
         ? unread('by-nature', 'attachments were not looked into')

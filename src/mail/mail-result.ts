@@ -1,3 +1,4 @@
+import type { FileNotes } from '../message/file-reading';
 import type { ContentType, Message } from '../message/message';
 
 /** Why a file gave no mail, and what helps. Both are sentences for people. */
@@ -36,6 +37,8 @@ export type ContentTypeReader = (bytes: Uint8Array, name: string, declaredType: 
 export interface ReadOptions {
   /** Looks into attachments. Without it the content of each attachment counts as not read. */
   readonly contentTypeOf?: ContentTypeReader;
+  /** Reads an attachment through and gives what is kept of it. Without it nobody looks inside. */
+  readonly notesOf?: (bytes: Uint8Array, name: string) => Promise<FileNotes>;
   /** The address that sends, in place of the From field. */
   readonly as?: string;
   /** Where `-` reads from; standard input unless given. */

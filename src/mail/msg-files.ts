@@ -31,18 +31,18 @@ export async function msgFiles(
     if (content !== undefined && fields.attachMimeTag?.toLowerCase() === 'multipart/signed') {
       files.push(...(await signedFiles(content, options)));
     } else {
-      files.push(msgFile(fields, content, shown, options));
+      files.push(await msgFile(fields, content, shown, options));
     }
   }
   return files;
 }
 
-function msgFile(
+async function msgFile(
   fields: FieldsData,
   content: Uint8Array | undefined,
   shown: ReadonlySet<string>,
   options: ReadOptions,
-): MsgFile {
+): Promise<MsgFile> {
   const method = propertiesOf(fields).number('3705');
   const isItem = fields.innerMsgContent === true && method !== OLE_OBJECT;
   const name = (isItem ? fields.name : (fields.fileName ?? fields.fileNameShort ?? fields.name)) ?? '';
@@ -55,7 +55,7 @@ function msgFile(
   }
   const isInline = fields.attachmentHidden === true || shown.has(bareId(fields.pidContentId ?? ''));
   return {
-    attachment: attachmentOf({ name, type, content, isInline, isItem }, options),
+    attachment: await attachmentOf({ name, type, content, isInline, isItem }, options),
     content: () => content,
   };
 }
@@ -82,9 +82,10 @@ function contentOf(reader: MsgReader, fields: FieldsData): Uint8Array | undefine
 async function signedFiles(signed: Uint8Array, options: ReadOptions): Promise<MsgFile[]> {
   const mime = await parseMime(signed);
   const shown = inlineIds(mime.html ?? '');
-  return mime.files.map((file) => {
-    const isInline = shown.has(file.contentId);
-    const attachment = attachmentOf({ ...file, isInline, isItem: file.type === 'message/rfc822' }, options);
-    return { attachment, content: () => file.content };
-  });
+  const files: MsgFile[] = [];
+  for (const file of mime.files) {
+    const found = { ...file, isInline: shown.has(file.contentId), isItem: file.type === 'message/rfc822' };
+    files.push({ attachment: await attachmentOf(found, options), content: () => file.content });
+  }
+  return files;
 }

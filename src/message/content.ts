@@ -1,6 +1,6 @@
 import { findApprovedBlock } from './approved-block';
 import type { Body, Segment, Span } from './body';
-import type { Message } from './message';
+import type { Attachment, Message } from './message';
 
 /** The words of a message that marking and content rules read. Offsets are those of the message itself. */
 export interface Content {
@@ -9,8 +9,8 @@ export interface Content {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly body: Body | undefined;
-  /** File names, in order. */
-  readonly attachmentNames: readonly string[];
+  /** The attached files, in order: their names, and what is kept of what they hold. */
+  readonly files: readonly Pick<Attachment, 'name' | 'notes'>[];
 }
 
 /** Gives the words of a message, each approved block that stands in it word for word taken out. */
@@ -22,7 +22,7 @@ export function readContent(message: Message, blocks: readonly string[]): Conten
     text: read === undefined ? '' : withoutBlocks(read.text, blocks),
     segments: read === undefined ? [] : read.segments,
     body: read,
-    attachmentNames: attachments.known ? attachments.value.map((one) => one.name) : [],
+    files: attachments.known ? attachments.value : [],
   };
 }
 

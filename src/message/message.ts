@@ -1,4 +1,5 @@
 import type { Address } from './address';
+import type { FileNotes } from './file-reading';
 import type { Body } from './structure';
 
 /** Why a part of a message, or a file in it, could not be read. */
@@ -73,6 +74,8 @@ export interface Attachment {
   readonly declaredType: string;
   /** What the content is, where it could be read. */
   readonly content: Part<ContentType>;
+  /** What is kept of its text and of what it hides; missing where nobody looked inside. */
+  readonly notes?: Part<FileNotes>;
   /** Decoded size in bytes; `undefined` where the host does not say. */
   readonly size: number | undefined;
   /** Shown within the body (a picture in a signature), not as a file. */

@@ -4,6 +4,7 @@ import { attachmentArchive } from './attachment-archive';
 import { attachmentEncrypted } from './attachment-encrypted';
 import { attachmentExecutable } from './attachment-executable';
 import { attachmentForgotten } from './attachment-forgotten';
+import { attachmentHiddenContent } from './attachment-hidden-content';
 import { attachmentLarge } from './attachment-large';
 import { attachmentMediaOrSoftware } from './attachment-media-or-software';
 import { bccExpected } from './bcc-expected';
@@ -28,6 +29,7 @@ import { toOwnPrivateMailbox } from './to-own-private-mailbox';
 /** Every rule there is, in the order in which findings of one level are shown. */
 export const RULES: readonly Rule[] = [
   attachmentExecutable,
+  attachmentHiddenContent,
   sensitiveDataExternal,
   purchaseByEmail,
   legalDocument,

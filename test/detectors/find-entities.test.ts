@@ -10,7 +10,7 @@ function contentOf(fields: Partial<Content> & { readonly source?: string }): Con
     text: body.text,
     segments: body.segments,
     body,
-    attachmentNames: [],
+    files: [],
     ...fields,
   };
 }
@@ -68,7 +68,7 @@ describe('findMessageEntities', () => {
     ].join('\n');
     const content = contentOf({
       subject: 'Card 4242 4242 4242 4242',
-      attachmentNames: ['notes.docx', 'P60 WL304211B.pdf'],
+      files: [{ name: 'notes.docx' }, { name: 'P60 WL304211B.pdf' }],
       source,
     });
     const found = findMessageEntities(content);
@@ -96,7 +96,7 @@ describe('findMessageEntities', () => {
       text: '',
       segments: [],
       body: undefined,
-      attachmentNames: [],
+      files: [],
     };
     expect(findMessageEntities(content)).toEqual([]);
   });

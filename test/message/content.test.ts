@@ -42,7 +42,7 @@ describe('readContent', () => {
       text: 'Hello',
       segments: body.segments,
       body,
-      attachmentNames: ['a.docx', ''],
+      files: [file('a.docx'), file('')],
     });
   });
 
@@ -53,7 +53,7 @@ describe('readContent', () => {
       text: '',
       segments: [],
       body: undefined,
-      attachmentNames: [],
+      files: [],
     });
   });
 });

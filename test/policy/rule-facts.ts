@@ -72,6 +72,11 @@ export const RULE_FACTS: readonly RuleFacts[] = [
   rule('attachment-forgotten', { forgotten: GUESS }),
   rule('attachment-executable', { executable: FACT, disguised: FACT, macros: FACT }),
   rule(
+    'attachment-hidden-content',
+    { list: FACT, data: GUESS, hidden: FACT },
+    { bulk: count(10, 2, 1000, 'From how many different identifiers on a hidden part is a list.') },
+  ),
+  rule(
     'attachment-large',
     { file: FACT, total: FACT },
     { bytes: count(20_000_000, 1, 1_000_000_000, 'From how many bytes on.') },

@@ -6,6 +6,9 @@ export interface ZipEntry {
   readonly isEncrypted: boolean;
   /** Compression method; 0 is stored. */
   readonly method: number;
+  /** Bytes in the file, and what they say they become. */
+  readonly packedSize: number;
+  readonly size: number;
   /** Where the entry's own header stands in the file; -1 where that lies outside it. */
   readonly headerAt: number;
 }
@@ -50,6 +53,8 @@ function directoryEntries(bytes: Uint8Array, start: number, shift: number): ZipE
       name: latin1(bytes, at + 46, at + 46 + nameLength),
       isEncrypted: isEncrypted(uint16(bytes, at + 8), uint16(bytes, at + 10)),
       method: uint16(bytes, at + 10),
+      packedSize: uint32(bytes, at + 20),
+      size: uint32(bytes, at + 24),
       headerAt: hasAscii(bytes, headerAt, 'PK\x03\x04') ? headerAt : -1,
     });
     at += 46 + nameLength + uint16(bytes, at + 30) + uint16(bytes, at + 32);
@@ -69,6 +74,8 @@ function localEntries(bytes: Uint8Array): ZipEntry[] {
       name: latin1(bytes, at + 30, at + 30 + nameLength),
       isEncrypted: isEncrypted(uint16(bytes, at + 6), uint16(bytes, at + 8)),
       method: uint16(bytes, at + 8),
+      packedSize: uint32(bytes, at + 18),
+      size: uint32(bytes, at + 22),
       headerAt: at,
     });
     at += 30 + nameLength + uint16(bytes, at + 28) + uint32(bytes, at + 18);

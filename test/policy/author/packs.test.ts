@@ -46,6 +46,9 @@ const LEVEL_TABLE: readonly (readonly [rule: string, message: string, stepsToWor
     ['attachment-media-or-software', 'media', 'advise/advise', 'advise/advise'],
     ['attachment-media-or-software', 'software', 'advise/advise', 'advise/advise'],
     ['attachment-forgotten', 'forgotten', 'warn/advise', 'warn/advise'],
+    ['attachment-hidden-content', 'list', 'block/advise', 'block/advise'],
+    ['attachment-hidden-content', 'data', 'justify/advise', 'justify/advise'],
+    ['attachment-hidden-content', 'hidden', 'warn/advise', 'warn/advise'],
     ['attachment-large', 'file', 'advise/advise', 'off/off'],
     ['attachment-large', 'total', 'advise/advise', 'off/off'],
   ];

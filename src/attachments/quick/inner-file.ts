@@ -1,0 +1,28 @@
+import type { ContentType } from '../../message/message';
+import type { ReadingBuilder } from './reading-builder';
+
+/** A file, and how it lies within others. */
+export interface InnerFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly type: ContentType;
+  /** What stands before its places: the names of the files it lies in and its own; empty for an attachment itself. */
+  readonly path: string;
+  readonly depth: number;
+  /** Whether it lies within a document, where nobody looks for a file. */
+  readonly isEmbedded: boolean;
+}
+
+/** Readers that live elsewhere, and are handed in where a surface carries them. */
+export interface FilePorts {
+  /** The text of an HTML page, and the stretches of it that are not seen. */
+  readonly readHtml?: (source: string) => {
+    readonly text: string;
+    readonly hidden: readonly { readonly start: number; readonly end: number }[];
+  };
+  /** Takes a file of a type that is not read here, to read it later; gives whether it does. */
+  readonly takeOther?: (file: InnerFile) => boolean;
+}
+
+/** Reads a file within another one, from the same budget, into its reading. */
+export type InnerReader = (file: InnerFile, into: ReadingBuilder) => void;

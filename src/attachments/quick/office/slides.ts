@@ -1,0 +1,89 @@
+import { SHOWN, type ReadingBuilder } from '../reading-builder';
+import { Drawing, readGraphics } from './drawing';
+import { onOpen, type OfficePackage } from './office-package';
+
+/** Reads a presentation (PresentationML): slides in their order, with notes and comments. */
+export function readSlides(file: OfficePackage, main: string, reading: ReadingBuilder): void {
+  const relations = file.relations(main);
+  const order: string[] = [];
+  file.read(
+    main,
+    onOpen((name, attributes) => {
+      if (name === 'sldId') order.push(attributes[':id'] ?? '');
+    }),
+  );
+  order.forEach((id, index) => {
+    const target = relations.find((one) => one.id === id)?.target ?? '';
+    reading.attempt(() => {
+      readSlide(file, target, `slide ${index + 1}`, reading);
+    });
+  });
+  for (const { type, target } of relations) {
+    if (type !== 'slideMaster') continue;
+    reading.write('master', '', (text) => {
+      file.read(target, new Drawing(reading, text, 'master'));
+    });
+  }
+}
+
+function readSlide(file: OfficePackage, target: string, name: string, reading: ReadingBuilder): void {
+  let part = SHOWN;
+  reading.write(name, '', (text) => {
+    let slide = new Drawing(reading, text, name);
+    file.read(target, {
+      open: (element, attributes) => {
+        if (element === 'sld' && (attributes['show'] === '0' || attributes['show'] === 'false')) {
+          part = reading.hide('slide', name);
+          slide = new Drawing(reading, text, name, part);
+        }
+        slide.open(element, attributes);
+      },
+      text: (words) => slide.text(words),
+      close: (element) => slide.close(element),
+    });
+  });
+  reading.leaves.push({ name, isHidden: part !== SHOWN });
+  readGraphics(file, target, name, reading, part);
+  for (const { type, target: beside } of file.relations(target)) {
+    if (type === 'notesSlide') readNotes(file, beside, name, reading);
+    if (type === 'comments')
+      reading.write(`${name} comments`, '', (text) => {
+        const inside = reading.hide('comments', name, 0);
+        const drawing = new Drawing(reading, text, name, inside);
+        file.read(beside, {
+          open: (element, attributes) => {
+            if (element === 'cm') reading.hide('comments', name);
+            drawing.open(element, attributes);
+          },
+          text: (words) => drawing.text(words),
+          close: (element) => drawing.close(element),
+        });
+      });
+  }
+}
+
+/** Speaker notes count where somebody wrote some: the slide's own number stands on every page of notes. */
+function readNotes(file: OfficePackage, target: string, name: string, reading: ReadingBuilder): void {
+  let words = '';
+  let isField = false;
+  let isText = false;
+  file.read(target, {
+    open: (element) => {
+      if (element === 'fld') isField = true;
+      isText = element === 't' && !isField;
+    },
+    text: (text) => {
+      if (isText) words += text;
+    },
+    close: (element) => {
+      isText = false;
+      if (element === 'fld') isField = false;
+      if (element === 'p') words += '\n';
+    },
+  });
+  if (words.trim() === '') return;
+  const part = reading.hide('speaker-notes', name);
+  reading.write(`${name} notes`, '', (text) => {
+    text.add(words, part);
+  });
+}

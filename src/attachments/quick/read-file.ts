@@ -1,0 +1,101 @@
+import type { FileReading } from '../../message/file-reading';
+import type { ContentType } from '../../message/message';
+import { contentTypeOf } from './content-type';
+import type { FilePorts, InnerFile, InnerReader } from './inner-file';
+import { readZip } from './read-zip';
+import { ReadingBuilder } from './reading-builder';
+import { readRichText } from './rtf-text';
+import { decodeText } from './text-decoding';
+import { Budget, LIMITS, Unreadable, type Limits } from './unpack';
+
+/** How files are read. */
+export interface FileSetup {
+  readonly ports?: FilePorts;
+  readonly limits?: Limits;
+  readonly mayContinue?: () => boolean;
+}
+
+/** What the types that hold no readable text are, in the words of a reason. */
+const WORDS: Partial<Record<ContentType, string>> = {
+  image: 'it is a picture, and pictures are not read',
+  audio: 'it is a sound recording, which is not read',
+  video: 'it is a film, which is not read',
+  encrypted: 'it is encrypted, so nobody can look inside',
+  pdf: 'PDF files are read in the pane, not here',
+  'office-legacy': 'it is of the Office format before 2007, which is read in the pane, not here',
+  mail: 'it is a mail, and mails within a mail are not opened here',
+  archive: 'it is an archive of a kind that is not opened here',
+};
+
+/** Reads an attached file: texts with their places, what it hides, and what could not be read. Never throws. */
+export function readFile(bytes: Uint8Array, name: string, setup: FileSetup = {}): FileReading {
+  const budget = new Budget(setup.limits ?? LIMITS, setup.mayContinue ?? (() => true));
+  const ports = setup.ports ?? {};
+  const readInner = (file: InnerFile): FileReading => {
+    const reading = new ReadingBuilder(budget);
+    reading.attempt(() => {
+      budget.step();
+      if (file.depth > budget.limits.depth)
+        throw new Unreadable('broken', 'it holds files too deep in each other');
+      readAs(file, reading, ports, take);
+    });
+    return reading.finish();
+  };
+  const take: InnerReader = (file, into) => {
+    into.take(readInner(file), file.name, file.isEmbedded);
+  };
+  const file = { bytes, name, type: contentTypeOf(bytes, name, ''), path: '', depth: 0, isEmbedded: false };
+  return readInner(file);
+}
+
+function readAs(file: InnerFile, reading: ReadingBuilder, ports: FilePorts, readInner: InnerReader): void {
+  const { bytes, type } = file;
+  switch (type) {
+    case 'office':
+    case 'office-macros':
+    case 'archive':
+      if (bytes[0] === 0x50) {
+        readZip(file, reading, readInner);
+        return;
+      }
+      break;
+    case 'text':
+    case 'calendar':
+    case 'contact':
+    case 'script':
+      readPlain(bytes, type, reading);
+      return;
+    case 'html':
+      readPage(bytes, reading, ports);
+      return;
+    case 'rtf':
+      readRichText(bytes, reading);
+      return;
+    default:
+  }
+  if (ports.takeOther?.(file) === true) return;
+  throw new Unreadable('by-nature', WORDS[type] ?? 'it is of a kind that is not read');
+}
+
+function readPlain(bytes: Uint8Array, type: ContentType, reading: ReadingBuilder): void {
+  reading.write('', 'line', (out) => {
+    const text = decodeText(bytes);
+    // Calendars and contact cards fold long lines (RFC 5545 3.1, RFC 6350 3.2).
+    const isFolded = type === 'calendar' || type === 'contact';
+    out.add(isFolded ? text.replace(/\r?\n[ \t]/g, '') : text);
+  });
+}
+
+function readPage(bytes: Uint8Array, reading: ReadingBuilder, { readHtml }: FilePorts): void {
+  if (readHtml === undefined) throw new Unreadable('by-nature', 'it is a web page, which is not read here');
+  const { text, hidden } = readHtml(decodeText(bytes));
+  reading.write('', '', (out) => {
+    let from = 0;
+    for (const { start, end } of hidden) {
+      out.add(text.slice(from, start));
+      out.add(text.slice(start, end), reading.hide('hidden-text'));
+      from = end;
+    }
+    out.add(text.slice(from));
+  });
+}

@@ -1,0 +1,159 @@
+import { Inflate } from 'fflate';
+import { uint16 } from './bytes';
+import type { ZipEntry } from './zip-directory';
+
+/** What one file may cost to read. The measured limits stand in `LIMITS`. */
+export interface Limits {
+  /** Files in an archive. */
+  readonly entries: number;
+  /** Bytes of one entry, unpacked. */
+  readonly entry: number;
+  /** Bytes of all entries that are read, unpacked. */
+  readonly total: number;
+  /** Times the packed size that an entry beyond `ratioFrom` bytes may become. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+  /** Files within files within files. */
+  readonly depth: number;
+  /** Characters of text that are kept of a file. */
+  readonly text: number;
+}
+
+/** What reading an attachment may cost: a workbook that a person works with stays far below each of these. */
+export const LIMITS: Limits = {
+  entries: 5000,
+  entry: 20_000_000,
+  total: 50_000_000,
+  ratio: 200,
+  ratioFrom: 5_000_000,
+  depth: 4,
+  text: 4_000_000,
+};
+
+/** A part of a file that is not read, and why; thrown within this folder, and a value at its edge. */
+export class Unreadable extends Error {
+  readonly why: 'by-nature' | 'late' | 'broken';
+
+  constructor(why: 'by-nature' | 'late' | 'broken', reason: string) {
+    super(reason);
+    this.why = why;
+  }
+}
+
+/** Counts what is unpacked of one attachment, files within it included. */
+export class Budget {
+  readonly limits: Limits;
+  /** Bytes unpacked up to now. */
+  spent = 0;
+  private readonly mayContinue: () => boolean;
+
+  constructor(limits: Limits, mayContinue: () => boolean) {
+    this.limits = limits;
+    this.mayContinue = mayContinue;
+  }
+
+  /** Refuses where the time is over. */
+  step(): void {
+    if (!this.mayContinue()) throw new Unreadable('late', 'there was no time left to read it');
+  }
+
+  /** Takes bytes that were unpacked, `made` of them from one entry of `packed` bytes. */
+  take(bytes: number, made: number, packed: number): void {
+    const { entry, total, ratio, ratioFrom } = this.limits;
+    this.spent += bytes;
+    if (made > entry || this.spent > total || (made > ratioFrom && made > packed * ratio)) throw tooBig();
+  }
+}
+
+/** What is said of a file that unpacks to more than is read. */
+function tooBig(): Unreadable {
+  return new Unreadable('broken', 'it unpacks to more than can be read');
+}
+
+/** Refuses an archive by what its directory declares, before anything is unpacked. */
+export function refuseBomb(entries: readonly ZipEntry[], { limits }: Budget): void {
+  if (entries.length > limits.entries) throw new Unreadable('broken', 'it holds too many files');
+  for (const { size, packedSize } of entries) {
+    if (size > limits.ratioFrom && size > packedSize * limits.ratio) throw tooBig();
+  }
+}
+
+/**
+ * No push is longer: one of 64 KB can emit 66 MB, and the size is looked at after each.
+ */
+const PUSH = 4096;
+
+/**
+ * Unpacks an entry piece by piece. Refuses one that becomes larger than the limits, or another size than it declares.
+ */
+export function unpack(
+  file: Uint8Array,
+  entry: ZipEntry,
+  budget: Budget,
+  onPiece: (piece: Uint8Array) => void,
+): void {
+  if (entry.isEncrypted) throw new Unreadable('by-nature', 'a part of it is encrypted');
+  if (entry.headerAt < 0) throw new Unreadable('broken', 'a part of it is missing');
+  if (entry.size > budget.limits.entry) throw tooBig();
+  const start = entry.headerAt + 30 + uint16(file, entry.headerAt + 26) + uint16(file, entry.headerAt + 28);
+  const end = start + entry.packedSize;
+  if (end > file.length) throw new Unreadable('broken', 'it breaks off');
+  let made = 0;
+  const emit = (piece: Uint8Array): void => {
+    made += piece.length;
+    budget.take(piece.length, made, entry.packedSize);
+    if (made > entry.size) throw wrongSize();
+    if (piece.length > 0) onPiece(piece);
+  };
+  if (entry.method === 0) pushAll(file, start, end, budget, emit);
+  else if (entry.method === 8) inflate(file, start, end, budget, emit);
+  else throw new Unreadable('by-nature', 'it is packed in a way that is not read');
+  if (made !== entry.size) throw wrongSize();
+}
+
+function wrongSize(): Unreadable {
+  return new Unreadable('broken', 'its parts are not of the size it says');
+}
+
+function pushAll(
+  file: Uint8Array,
+  start: number,
+  end: number,
+  budget: Budget,
+  push: (piece: Uint8Array, isLast: boolean) => void,
+): void {
+  for (let at = start; at < end; at += PUSH) {
+    budget.step();
+    push(file.subarray(at, Math.min(end, at + PUSH)), at + PUSH >= end);
+  }
+}
+
+/** Inflates a stretch of bytes. What the decompressor refuses is broken. */
+function inflate(
+  file: Uint8Array,
+  start: number,
+  end: number,
+  budget: Budget,
+  emit: (piece: Uint8Array) => void,
+): void {
+  const stream = new Inflate(emit);
+  pushAll(file, start, end, budget, (piece, isLast) => {
+    try {
+      stream.push(piece, isLast);
+    } catch (thrown) {
+      throw thrown instanceof Unreadable ? thrown : new Unreadable('broken', 'it is damaged');
+    }
+  });
+}
+
+/** Unpacks an entry whole. */
+export function unpackWhole(file: Uint8Array, entry: ZipEntry, budget: Budget): Uint8Array {
+  const whole = new Uint8Array(Math.min(entry.size, budget.limits.entry));
+  let at = 0;
+  unpack(file, entry, budget, (piece) => {
+    if (at + piece.length > whole.length) throw tooBig();
+    whole.set(piece, at);
+    at += piece.length;
+  });
+  return whole;
+}
