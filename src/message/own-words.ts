@@ -29,8 +29,3 @@ export function ownWords(content: Content): string {
   kept.set(content, words);
   return words;
 }
-
-/** True where a mail that is passed on stands in the body. */
-export function hasForwarded(content: Content): boolean {
-  return content.segments.some(({ kind }) => kind === 'forwarded');
-}

@@ -36,3 +36,11 @@ export function isAnswerTo(person: Address, message: Message, content: Content):
     (person.name.includes(' ') && text.includes(person.name.toLowerCase()))
   );
 }
+
+/** Gives the text of a mail that is passed on below the new one; empty where none is. */
+export function forwardedText(content: Content): string {
+  return content.segments
+    .filter(({ kind }) => kind === 'forwarded')
+    .map(({ start, end }) => content.text.slice(start, Math.min(end, start + LONGEST)))
+    .join('\n');
+}

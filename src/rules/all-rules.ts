@@ -8,6 +8,7 @@ import { attachmentHiddenContent } from './attachment-hidden-content';
 import { attachmentLarge } from './attachment-large';
 import { attachmentMediaOrSoftware } from './attachment-media-or-software';
 import { bccExpected } from './bcc-expected';
+import { chainLetter } from './chain-letter';
 import { companyParticularsMissing } from './company-particulars-missing';
 import { confidentialExternal } from './confidential-external';
 import { confidentialUnmarked } from './confidential-unmarked';
@@ -15,6 +16,8 @@ import { contactNotOnRegister } from './contact-not-on-register';
 import { contactOptedOut } from './contact-opted-out';
 import { disclaimerMissing } from './disclaimer-missing';
 import { largeAudience } from './large-audience';
+import { lobbyingOrPromotion } from './lobbying-or-promotion';
+import { offensiveLanguage } from './offensive-language';
 import { onBehalfUnidentified } from './on-behalf-unidentified';
 import { personalFromGenericMailbox } from './personal-from-generic-mailbox';
 import { personalUnmarked } from './personal-unmarked';
@@ -25,6 +28,7 @@ import { replyToCredentialRequest } from './reply-to-credential-request';
 import { purchaseByEmail } from './purchase-by-email';
 import { legalDocument } from './legal-document';
 import { toOwnPrivateMailbox } from './to-own-private-mailbox';
+import { virusWarning } from './virus-warning';
 
 /** Every rule there is, in the order in which findings of one level are shown. */
 export const RULES: readonly Rule[] = [
@@ -40,6 +44,8 @@ export const RULES: readonly Rule[] = [
   toOwnPrivateMailbox,
   contactOptedOut,
   onBehalfUnidentified,
+  offensiveLanguage,
+  virusWarning,
   bccExpected,
   allStaff,
   largeAudience,
@@ -49,6 +55,8 @@ export const RULES: readonly Rule[] = [
   confidentialUnmarked,
   personalUnmarked,
   contactNotOnRegister,
+  chainLetter,
+  lobbyingOrPromotion,
   attachmentForgotten,
   attachmentArchive,
   attachmentEncrypted,

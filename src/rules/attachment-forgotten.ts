@@ -1,5 +1,6 @@
 import { segmentAt, type Body } from '../message/body';
-import { foldedWords, hasForwarded, ownText } from '../message/own-words';
+import { foldedWords, ownText } from '../message/own-words';
+import { forwardedText } from '../message/thread';
 import { defineRule, found, NOT_APPLICABLE, PASSED } from '../engine/rule';
 
 /** Most mails hold none of these, and are done with. */
@@ -88,7 +89,7 @@ export const attachmentForgotten = defineRule({
   fixes: {},
   check: ({ body, attachments }, { content }) => {
     if (!ANY_SIGN.test(content.text)) return PASSED;
-    if (attachments.some(({ isInline }) => !isInline) || hasForwarded(content)) return NOT_APPLICABLE;
+    if (attachments.some(({ isInline }) => !isInline) || forwardedText(content) !== '') return NOT_APPLICABLE;
     const own = ownText(content, 'without-signature');
     const words = foldedWords(own).trim();
     if (words.length > LONGEST || TRACE.test(words)) return PASSED;

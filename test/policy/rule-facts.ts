@@ -60,6 +60,10 @@ export const RULE_FACTS: readonly RuleFacts[] = [
     { visible: count(10, 2, 500, 'From how many outside addresses on.') },
   ),
   rule('recipient-looks-wrong', { 'look-alike': GUESS, greeting: GUESS, 'webmail-of-colleague': GUESS }),
+  rule('offensive-language', { offensive: GUESS }),
+  rule('chain-letter', { chain: GUESS, joke: GUESS, spam: GUESS }),
+  rule('virus-warning', { warning: GUESS }),
+  rule('lobbying-or-promotion', { lobbying: GUESS, gambling: GUESS, promotion: GUESS }),
   rule('to-own-private-mailbox', { own: GUESS }),
   rule('contact-not-on-register', { 'not-listed': FACT }),
   rule('contact-opted-out', {
