@@ -43,17 +43,23 @@ function read(path: string): ServedFile | undefined {
   return undefined;
 }
 
+/** The address that the build of the checkout is made for: the handlers fetch their policy from there. */
+const BUILT_FOR = 'https://localhost:3000';
+
+const OFFICE_SCRIPT = /<script[^>]*src="?https:\/\/appsforoffice\.microsoft\.com[^>]*><\/script>/;
+
 /**
  * Gives the file for an address of the local Outlook. Pages that load office.js from Microsoft's address get it from this
- * machine, so that nothing needs a network.
+ * machine, so that nothing needs a network; and scripts built for another port are told the one they are served from.
  */
-export function servedFile(path: string): ServedFile | undefined {
+export function servedFile(path: string, origin: string): ServedFile | undefined {
   const file = read(path === '/' ? '/index.html' : decodeURIComponent(path));
-  if (file?.type.startsWith('text/html') !== true) return file;
-  const page = Buffer.from(file.bytes as Uint8Array).toString('utf8');
-  const script = /<script[^>]*src="?https:\/\/appsforoffice\.microsoft\.com[^>]*><\/script>/;
-  return {
-    ...file,
-    bytes: page.replace(script, `${BEFORE_OFFICE.join('')}<script src="/office-js/office.js"></script>`),
-  };
+  if (file === undefined) return undefined;
+  const text = (): string => Buffer.from(file.bytes as Uint8Array).toString('utf8');
+  if (path === '/launchevent.js' && origin !== BUILT_FOR) {
+    return { ...file, bytes: text().replaceAll(BUILT_FOR, origin) };
+  }
+  if (!file.type.startsWith('text/html')) return file;
+  const scripts = `${BEFORE_OFFICE.join('')}<script src="/office-js/office.js"></script>`;
+  return { ...file, bytes: text().replace(OFFICE_SCRIPT, scripts) };
 }

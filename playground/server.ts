@@ -6,6 +6,7 @@ import { servedFile } from './served-files';
 /** A local Outlook that is being served. */
 export interface RunningServer {
   readonly url: string;
+  readonly port: number;
   readonly close: () => Promise<void>;
 }
 
@@ -23,7 +24,7 @@ export async function startServer(port: number): Promise<RunningServer> {
   });
   const server = createServer({ key, cert }, (request, response) => {
     const path = new URL(request.url ?? '/', 'https://localhost').pathname;
-    const file = servedFile(path);
+    const file = servedFile(path, `https://${request.headers.host ?? 'localhost'}`);
     // office.js asks for its own files with crossOrigin set.
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cache-Control', 'no-cache');
@@ -38,6 +39,7 @@ export async function startServer(port: number): Promise<RunningServer> {
   const actual = await listen(server, port);
   return {
     url: `https://localhost:${actual}/`,
+    port: actual,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

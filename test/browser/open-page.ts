@@ -3,7 +3,6 @@ import type { BrowserContext, Page } from 'playwright-core';
 import webpack from 'webpack';
 
 import { launchBrowser } from '../../playground/browser';
-import { servedFile } from '../../playground/served-files';
 import { startServer } from '../../playground/server';
 
 const ROOT = resolve(__dirname, '../..');
@@ -13,20 +12,9 @@ export interface OpenedBrowser {
   readonly context: BrowserContext;
   readonly url: string;
   /** Requests that left this machine, errors on the console, and uncaught ones. A test expects none. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
   readonly open: (path: string) => Promise<Page>;
   readonly close: () => Promise<void>;
-}
-
-/** The address that the build of the checkout is made for. */
-const DEPLOYED = 'https://localhost:3000';
-
-function answerOf(path: string): { status: number; body?: string; headers: Record<string, string> } {
-  const file = servedFile(path);
-  const headers = { 'Access-Control-Allow-Origin': '*' };
-  return file === undefined
-    ? { status: 404, headers }
-    : { status: 200, body: file.bytes.toString(), headers };
 }
 
 /** Starts server and browser. Every request to another address is refused and counted as a fault. */
@@ -39,8 +27,6 @@ export async function openBrowser(): Promise<OpenedBrowser> {
   await context.route('**/*', async (route) => {
     const url = route.request().url();
     if (url.startsWith(server.url)) return route.fallback();
-    // What is built for `npm start` fetches its policy from the address there.
-    if (url.startsWith(DEPLOYED)) return route.fulfill(answerOf(url.slice(DEPLOYED.length)));
     faults.push(`a request left this machine: ${url}`);
     return route.abort();
   });
