@@ -75,9 +75,9 @@ async function refresh(
   facts: SessionFacts,
   { notesOpening }: { readonly notesOpening: boolean },
 ): Promise<void> {
-  const { message } = await new DraftReader(setup).readFirst();
-  const opening = notesOpening ? addressesOf(message) : facts.opening;
   const contents = await readContents(setup, facts.contents);
+  const { message } = await new DraftReader(setup, contents).readFirst();
+  const opening = notesOpening ? addressesOf(message) : facts.opening;
   const queued = await requeue(setup, message, facts);
   const now: SessionFacts = { ...facts, opening, contents, queued };
   await writeFacts(setup.item, setup.gate, now);

@@ -11,7 +11,7 @@ import {
 } from '../../src/message/message';
 import { readComposeKind } from '../outlook/compose-kind';
 import { readParts, readSender, type ReadSetup } from '../outlook/read-item';
-import { readSession, type SessionEntries } from '../outlook/session-data';
+import { readSession, type SessionEntries, type SessionFacts } from '../outlook/session-data';
 import type { HandlerSetup } from './setup';
 
 /** A draft as far as it has been read, and what earlier events left beside it. */
@@ -27,11 +27,14 @@ export interface Draft {
  */
 export class DraftReader {
   private readonly setup: HandlerSetup;
+  private readonly contents: SessionFacts['contents'];
   private fields: MessageFields = {};
   private session: SessionEntries | undefined;
 
-  constructor(setup: HandlerSetup) {
+  /** @param contents what attached files are by content, where that is known already; by the file's id. */
+  constructor(setup: HandlerSetup, contents: SessionFacts['contents'] = {}) {
     this.setup = setup;
+    this.contents = contents;
   }
 
   /**
@@ -115,7 +118,7 @@ export class DraftReader {
       client,
       contentOf: (id) => {
         this.attachmentIds.push(id);
-        return this.session?.facts?.contents[id];
+        return this.contents[id];
       },
     };
   }
