@@ -132,8 +132,8 @@ export async function addTo(field: 'To' | 'Cc' | 'Bcc', addresses: string): Prom
 /** The pane's frame, once the real office.js in it has the item. What is asked of it is plain text: only add-ins say Office. */
 export async function paneWithItem(): Promise<Frame> {
   const frame = await page().locator('.pane iframe').elementHandle();
-  const pane = await frame?.contentFrame();
-  if (pane === null || pane === undefined) throw new Error('the pane has no frame');
+  const pane = await frame.contentFrame();
+  if (pane === null) throw new Error('the pane has no frame');
   await pane.waitForFunction(
     'window.Office && Office.context && Office.context.mailbox && Office.context.mailbox.item',
   );
