@@ -58,6 +58,7 @@ export const TEST_POLICY: Policy = {
     'confidential-unmarked': setting('advise'),
     'credential-requested': setting('warn'),
     'disclaimer-missing': { ...setting('block', { twice: both('advise') }), cannotTell: 'warn' },
+    'generic-mailbox-suggested': setting('advise'),
     'large-audience': setting('warn'),
     'legal-document': setting('justify'),
     'personal-from-generic-mailbox': setting('warn', { marked: both('block') }),

@@ -1,7 +1,7 @@
 import { isWordCode } from '../message/characters';
 import type { Content } from '../message/content';
 import { ownWords } from '../message/own-words';
-import { compileWordPatterns, type WordPatterns } from '../message/word-pattern';
+import { compiledOnce } from '../message/word-pattern';
 
 /** Words of family, home and affection: one alone may stand in a business mail ("my wife is ill, I am off today"). */
 const HOME: readonly string[] = [
@@ -178,15 +178,6 @@ const LONGEST = 20_000;
 export type PersonalWords = Readonly<Record<string, readonly string[]>>;
 
 const NO_MORE: PersonalWords = {};
-const compiledLists = new WeakMap<readonly string[], WordPatterns>();
-
-/** A policy's list is the same object for every mail: its automaton is made for the first one only. */
-function compiledOnce(list: readonly string[]): WordPatterns {
-  const kept = compiledLists.get(list) ?? compileWordPatterns(list);
-  compiledLists.set(list, kept);
-  return kept;
-}
-
 /** How many different patterns of a policy's list stand in the words. */
 function countOf(list: readonly string[] | undefined, words: string): number {
   if (list === undefined || list.length === 0) return 0;

@@ -37,6 +37,18 @@ export function isAnswerTo(person: Address, message: Message, content: Content):
   );
 }
 
+/** True where an earlier mail below was addressed to the mailbox: its To or Cc line names it. */
+export function threadWentTo(content: Content, mailbox: string): boolean {
+  const wanted = mailbox.toLowerCase();
+  const text = threadText(content).toLowerCase();
+  return (
+    text.includes(wanted) && text.split('\n').some((line) => ADDRESSED.test(line) && line.includes(wanted))
+  );
+}
+
+/** A line of the header that mail programs write above an earlier mail. */
+const ADDRESSED = /^[\s>|*]{0,20}(?:to|cc)\s?:/;
+
 /** Gives the text of a mail that is passed on below the new one; empty where none is. */
 export function forwardedText(content: Content): string {
   return content.segments

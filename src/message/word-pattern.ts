@@ -152,3 +152,12 @@ export function compileWordPatterns(patterns: readonly string[]): WordPatterns {
     find: (text) => search(text, (matches) => matches.length > 0)[0],
   };
 }
+
+const compiledLists = new WeakMap<readonly string[], WordPatterns>();
+
+/** A policy's list is the same object for every mail: its patterns are made ready for the first one only. */
+export function compiledOnce(list: readonly string[]): WordPatterns {
+  const kept = compiledLists.get(list) ?? compileWordPatterns(list);
+  compiledLists.set(list, kept);
+  return kept;
+}

@@ -15,6 +15,7 @@ import { confidentialUnmarked } from './confidential-unmarked';
 import { contactNotOnRegister } from './contact-not-on-register';
 import { contactOptedOut } from './contact-opted-out';
 import { disclaimerMissing } from './disclaimer-missing';
+import { genericMailboxSuggested } from './generic-mailbox-suggested';
 import { largeAudience } from './large-audience';
 import { lobbyingOrPromotion } from './lobbying-or-promotion';
 import { offensiveLanguage } from './offensive-language';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   confidentialUnmarked,
   personalUnmarked,
   contactNotOnRegister,
+  genericMailboxSuggested,
   chainLetter,
   lobbyingOrPromotion,
   attachmentForgotten,

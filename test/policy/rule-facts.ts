@@ -64,6 +64,7 @@ export const RULE_FACTS: readonly RuleFacts[] = [
   rule('chain-letter', { chain: GUESS, joke: GUESS, spam: GUESS }),
   rule('virus-warning', { warning: GUESS }),
   rule('lobbying-or-promotion', { lobbying: GUESS, gambling: GUESS, promotion: GUESS }),
+  rule('generic-mailbox-suggested', { recipient: GUESS, from: GUESS, thread: FACT }),
   rule('to-own-private-mailbox', { own: GUESS }),
   rule('contact-not-on-register', { 'not-listed': FACT }),
   rule('contact-opted-out', {
