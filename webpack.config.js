@@ -66,16 +66,28 @@ function compiledPolicy(idOrFile) {
   return require('./src/cli/policy-source.ts').loadPolicy(idOrFile);
 }
 
+/** A clause with more characters than this never fits into an alert of 500 beside what is wrong, so that it is not quoted. */
+const LONGEST_QUOTED = 450;
+
 /**
- * A policy as the handlers carry it: of its clauses those that a rule cites first, and of those what an alert quotes. The
- * others, and what the editors noted, are for people who read the policy, not for a file that has to start in milliseconds.
+ * A policy as the handlers carry it: of its rules those that can stop a mail, of its clauses those that such a rule cites first,
+ * and of those the words that fit into an alert. The others, and what the editors noted, are for people who read the policy, not
+ * for a file that has to start in milliseconds.
  */
 function policyForHandlers(policy, rollout) {
-  const rules = Object.fromEntries(Object.entries(policy.rules).filter(([, rule]) => mayStop(rule, rollout)));
+  const { RULES } = require('./src/rules/all-rules.ts');
+  const rules = {};
+  for (const { id, options } of RULES) {
+    const rule = policy.rules[id];
+    if (rule === undefined || !mayStop(rule, rollout)) continue;
+    // What is as the rule has it by itself need not be said twice.
+    const differs = ([name, value]) => JSON.stringify(value) !== JSON.stringify(options[name].default);
+    rules[id] = { ...rule, options: Object.fromEntries(Object.entries(rule.options).filter(differs)) };
+  }
   const cited = new Set(Object.values(rules).flatMap((rule) => rule.clauses.slice(0, 1)));
   const clauses = policy.clauses
     .filter(({ id }) => cited.has(id))
-    .map(({ id, text, kind }) => ({ id, text, kind }));
+    .map(({ id, text, kind }) => ({ id, text: text.length > LONGEST_QUOTED ? '' : text, kind }));
   return { ...policy, clauses, rules };
 }
 
@@ -225,11 +237,7 @@ function taskPane(env) {
     ...shared,
     target: ['web', 'es2020'],
     entry: { taskpane: resolve(__dirname, 'addin/taskpane/main.tsx') },
-    output: {
-      path: env.out ?? resolve(__dirname, 'dist/addin'),
-      // In a deployment a name says what is in the file, so that it may be kept for ever.
-      filename: env.out === undefined ? '[name].js' : '[name].[contenthash:16].js',
-    },
+    output: { path: env.out ?? resolve(__dirname, 'dist/addin'), filename: '[name].js' },
     module: { rules: [{ ...typescript, use: { ...typescript.use, options: { jsc } } }] },
     plugins: [
       new DefinePlugin({ LETTERHEAD_BUILD: JSON.stringify(build) }),

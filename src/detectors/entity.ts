@@ -23,7 +23,7 @@ const VALUE_KINDS = [
 ] as const;
 
 /** The kinds of matter that are told by the words of a sentence. */
-const MATTER_KINDS = [
+export const MATTER_KINDS = [
   'special-category',
   'hr-matter',
   'safeguarding',

@@ -1,3 +1,4 @@
+import { sameAddress } from '../message/address';
 import type { Message, Recipient } from '../message/message';
 import { recipientScope, type OrganisationDomains, type RecipientScope } from '../message/scope';
 
@@ -33,4 +34,16 @@ export function readAudience(message: Message, domains: OrganisationDomains): Au
     unknown: having('unknown'),
     outside: all.filter((one) => one.scope !== 'internal'),
   };
+}
+
+/**
+ * Gives those among some recipients who were not on the mail when it was opened, so that the thread below is new to them; nobody
+ * where it is not known who was.
+ */
+export function addedSince(
+  recipients: readonly Recipient[],
+  opening: readonly string[] | undefined,
+): readonly Recipient[] {
+  if (opening === undefined) return [];
+  return recipients.filter((one) => !opening.some((known) => sameAddress(known, one.address)));
 }

@@ -52,3 +52,10 @@ export interface Finding {
   /** For a justify finding: the statements to be ticked, each a full sentence. */
   readonly statements: readonly string[];
 }
+
+/** Gives what detectors found as evidence: the masked form and the place, never the value. */
+export function evidenceOf(
+  found: readonly (Omit<Evidence, 'entity'> & { readonly kind: string })[],
+): readonly Evidence[] {
+  return found.map(({ kind, where, masked, confidence }) => ({ entity: kind, where, masked, confidence }));
+}

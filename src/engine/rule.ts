@@ -20,7 +20,13 @@ export type OptionSpec =
   | { readonly type: 'boolean'; readonly default: boolean; readonly about: string }
   | { readonly type: 'text'; readonly default: string; readonly about: string }
   /** Word patterns with `*` and `#`. */
-  | { readonly type: 'words'; readonly default: readonly string[]; readonly about: string };
+  | {
+      readonly type: 'words';
+      readonly default: readonly string[];
+      /** Where they are named: the only words that may be written. */
+      readonly choices?: readonly string[];
+      readonly about: string;
+    };
 
 /** The options of a rule, by name. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;

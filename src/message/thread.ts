@@ -6,7 +6,7 @@ import type { Message } from './message';
 const LONGEST = 100_000;
 
 /** Gives the text of the earlier mails below the new one, quoted or passed on. */
-function threadText(content: Content): string {
+export function threadText(content: Content): string {
   return content.segments
     .filter(({ kind }) => kind === 'quoted' || kind === 'forwarded')
     .map(({ start, end }) => content.text.slice(start, Math.min(end, start + LONGEST)))

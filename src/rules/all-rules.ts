@@ -14,20 +14,27 @@ import { confidentialExternal } from './confidential-external';
 import { confidentialUnmarked } from './confidential-unmarked';
 import { contactNotOnRegister } from './contact-not-on-register';
 import { contactOptedOut } from './contact-opted-out';
+import { credentialRequested } from './credential-requested';
 import { disclaimerMissing } from './disclaimer-missing';
+import { forwardsConfidential } from './forwards-confidential';
 import { genericMailboxSuggested } from './generic-mailbox-suggested';
+import { informationRequestReply } from './information-request-reply';
 import { largeAudience } from './large-audience';
+import { legalDocument } from './legal-document';
 import { lobbyingOrPromotion } from './lobbying-or-promotion';
 import { offensiveLanguage } from './offensive-language';
 import { onBehalfUnidentified } from './on-behalf-unidentified';
+import { personalBusiness } from './personal-business';
 import { personalFromGenericMailbox } from './personal-from-generic-mailbox';
+import { personalOutsideLunch } from './personal-outside-lunch';
 import { personalUnmarked } from './personal-unmarked';
-import { recipientLooksWrong } from './recipient-looks-wrong';
-import { sensitiveDataExternal } from './sensitive-data-external';
-import { credentialRequested } from './credential-requested';
-import { replyToCredentialRequest } from './reply-to-credential-request';
 import { purchaseByEmail } from './purchase-by-email';
-import { legalDocument } from './legal-document';
+import { recipientLooksWrong } from './recipient-looks-wrong';
+import { recordWorthKeeping } from './record-worth-keeping';
+import { replyToCredentialRequest } from './reply-to-credential-request';
+import { sensitiveDataExternal } from './sensitive-data-external';
+import { sensitiveDataSharedMailbox } from './sensitive-data-shared-mailbox';
+import { subjectDiscloses } from './subject-discloses';
 import { toOwnPrivateMailbox } from './to-own-private-mailbox';
 import { virusWarning } from './virus-warning';
 
@@ -38,6 +45,10 @@ export const RULES: readonly Rule[] = [
   sensitiveDataExternal,
   purchaseByEmail,
   legalDocument,
+  sensitiveDataSharedMailbox,
+  forwardsConfidential,
+  subjectDiscloses,
+  informationRequestReply,
   replyToCredentialRequest,
   credentialRequested,
   personalFromGenericMailbox,
@@ -59,6 +70,9 @@ export const RULES: readonly Rule[] = [
   genericMailboxSuggested,
   chainLetter,
   lobbyingOrPromotion,
+  personalOutsideLunch,
+  personalBusiness,
+  recordWorthKeeping,
   attachmentForgotten,
   attachmentArchive,
   attachmentEncrypted,

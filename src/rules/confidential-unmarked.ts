@@ -1,6 +1,7 @@
-import { segmentAt } from '../message/body';
 import { entityNames } from '../detectors/entity-names';
-import { findMessageEntities } from '../detectors/find-entities';
+import { SENSITIVE_KINDS } from '../detectors/kind-families';
+import { sentEntities, sureOf } from '../detectors/sent-entities';
+import { evidenceOf } from '../engine/finding';
 import { defineRule, found, NOT_APPLICABLE, PASSED } from '../engine/rule';
 
 /** M4.1: "It is also good practice to mark these emails as confidential or sensitive." */
@@ -26,23 +27,15 @@ export const confidentialUnmarked = defineRule({
   fixes: { mark: { label: 'Mark it {marking}', safety: 'suggested' } },
   check: (_parts, { content, markings, message, options }) => {
     if (markings.confidential) return NOT_APPLICABLE;
-    const isForward = message.kind === 'forward';
-    const sure = findMessageEntities(content).filter((one) => {
-      if (one.confidence === 'low') return false;
-      return one.where !== 'quoted' || isForward || segmentAt(content, one.start) === 'forwarded';
-    });
+    const filter = { kinds: SENSITIVE_KINDS, messageKind: message.kind, isThreadNew: false };
+    const sure = sureOf(sentEntities(content, filter));
     if (sure.length === 0) return PASSED;
     const { marking } = options;
     return found({
       message: 'unmarked',
       data: { what: entityNames(sure) },
       place: { part: 'subject' },
-      evidence: sure.map(({ kind, where, masked, confidence }) => ({
-        entity: kind,
-        where,
-        masked,
-        confidence,
-      })),
+      evidence: evidenceOf(sure),
       fixes: [{ id: 'mark', data: { marking }, edits: [{ kind: 'set-marking', marking }] }],
     });
   },

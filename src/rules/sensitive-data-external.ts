@@ -1,10 +1,11 @@
-import { segmentAt } from '../message/body';
-import { sameAddress } from '../message/address';
 import { shownDomains } from '../message/shown-text';
 import { entityNames } from '../detectors/entity-names';
-import { bulkOf, type LocatedEntity } from '../detectors/entity';
+import { bulkOf, ENTITY_KINDS, type LocatedEntity } from '../detectors/entity';
 import { findMessageEntities } from '../detectors/find-entities';
-import type { Evidence, Place } from '../engine/finding';
+import { SENSITIVE_KINDS } from '../detectors/kind-families';
+import { sentEntities, sureOf } from '../detectors/sent-entities';
+import { addedSince } from '../engine/audience';
+import { evidenceOf, type Place } from '../engine/finding';
 import { defineRule, found, PASSED, undecided, type Found, type RuleContext } from '../engine/rule';
 
 type MessageId = 'identifiers' | 'bulk' | 'quoted';
@@ -14,26 +15,10 @@ function distinct(entities: readonly LocatedEntity[]): number {
   return new Set(entities.map((one) => `${one.kind} ${one.key}`)).size;
 }
 
-/**
- * True where identifiers of the thread below count: on a forward, or towards someone outside who was added since the mail
- * was opened (clauses.md, section A).
- */
-function quotedCounts(entity: LocatedEntity, context: RuleContext<unknown>): boolean {
-  const { message, content, audience, facts } = context;
-  if (message.kind === 'forward' || segmentAt(content, entity.start) === 'forwarded') return true;
-  const { openingRecipients } = facts;
-  if (openingRecipients === undefined) return false;
-  return audience.outside.some((one) => !openingRecipients.some((known) => sameAddress(known, one.address)));
-}
-
-/** True where only numbers of the thread stand in the mail, and a reply and a forward would be told apart by more than we read. */
-function hangsOnKind({ message, content }: RuleContext<unknown>): boolean {
-  const isQuoted = (one: LocatedEntity): boolean => one.where === 'quoted' && one.confidence !== 'low';
-  return message.kind === 'unknown' && findMessageEntities(content).some(isQuoted);
-}
-
-function evidenceOf(entities: readonly LocatedEntity[]): readonly Evidence[] {
-  return entities.map(({ kind, where, masked, confidence }) => ({ entity: kind, where, masked, confidence }));
+/** True where such data stands only in the thread, and a reply and a forward would be told apart by more than we read. */
+function hangsOnKind({ message, content }: RuleContext<unknown>, kinds: readonly string[]): boolean {
+  const isQuoted = (one: LocatedEntity): boolean => one.where === 'quoted' && kinds.includes(one.kind);
+  return message.kind === 'unknown' && sureOf(findMessageEntities(content)).some(isQuoted);
 }
 
 function placeOf(entity: LocatedEntity): Place {
@@ -49,12 +34,18 @@ export const sensitiveDataExternal = defineRule({
   id: 'sensitive-data-external',
   title: 'Disallow sensitive personal data in mail going outside',
   about:
-    'Ordinary mail is not secure, and once it has left nobody can call it back. Numbers that stand for a person (National Insurance, NHS, bank and card numbers) are looked for by their form, their check digits and the words around them. One that stands only in the earlier mail below counts when the mail is forwarded, or goes to somebody outside who was added. Ten or more different ones with valid check digits are taken as a list, and a list does not leave by mail.',
+    'Ordinary mail is not secure, and once it has left nobody can call it back. Numbers that stand for a person (National Insurance, NHS, bank and card numbers) are looked for by their form, their check digits and the words around them; what is told of somebody’s health, work, safety or offences, and of business in confidence, by the words of a sentence. One that stands only in the earlier mail below counts when the mail is forwarded, or goes to somebody outside who was added. Ten or more different ones with valid check digits are taken as a list, and a list does not leave by mail.',
   needs: ['recipients', 'subject', 'body'],
   audience: 'outside',
   concern: 'content',
   personalMail: 'checked',
   options: {
+    kinds: {
+      type: 'words',
+      default: SENSITIVE_KINDS,
+      choices: ENTITY_KINDS,
+      about: 'The kinds of data that are looked for.',
+    },
     bulk: {
       type: 'number',
       default: 10,
@@ -84,12 +75,14 @@ export const sensitiveDataExternal = defineRule({
   },
   fixes: {},
   check: (_parts, context) => {
-    const { content, audience, options, markings } = context;
-    const all = findMessageEntities(content).filter(
-      (one) => one.where !== 'quoted' || quotedCounts(one, context),
-    );
-    const sure = all.filter((one) => one.confidence !== 'low');
-    if (sure.length === 0 && hangsOnKind(context)) {
+    const { content, audience, options, markings, message, facts } = context;
+    const all = sentEntities(content, {
+      kinds: options.kinds,
+      messageKind: message.kind,
+      isThreadNew: addedSince(audience.outside, facts.openingRecipients).length > 0,
+    });
+    const sure = sureOf(all);
+    if (sure.length === 0 && hangsOnKind(context, options.kinds)) {
       return undecided('late', 'it is not known yet whether this is a reply or a forward');
     }
     const where = shownDomains(audience.outside.map((one) => one.address));
@@ -100,7 +93,7 @@ export const sensitiveDataExternal = defineRule({
     if (count >= options.bulk) {
       return found({
         ...findingFor('bulk', speaks, where),
-        data: { count, where, what: entityNames(speaks) },
+        data: { count, where, what: entityNames(speaks.filter((one) => one.isCheckable)) },
       });
     }
     // Of mail marked personal only lists are looked at (clauses.md, section A).

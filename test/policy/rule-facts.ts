@@ -33,6 +33,24 @@ export const RULE_FACTS: readonly RuleFacts[] = [
       topics: { type: 'words', default: [], about: 'Words that tell.' },
     },
   ),
+  rule(
+    'sensitive-data-shared-mailbox',
+    { shared: GUESS, delegated: GUESS },
+    { kinds: { type: 'words', default: ['uk-nino'], choices: ['uk-nino', 'iban'], about: 'The kinds.' } },
+  ),
+  rule('subject-discloses', { identifier: GUESS, matter: GUESS, name: GUESS }),
+  rule('forwards-confidential', { confidence: GUESS, astray: GUESS }),
+  rule('record-worth-keeping', { decision: GUESS }),
+  rule('personal-business', { trade: GUESS }),
+  rule('information-request-reply', { due: GUESS, request: GUESS }),
+  rule(
+    'personal-outside-lunch',
+    { 'working-time': FACT },
+    {
+      from: count(12, 0, 24, 'The hour at which lunch begins.'),
+      to: count(14, 0, 24, 'The hour at which it ends.'),
+    },
+  ),
   rule('credential-requested', { asks: GUESS }),
   rule('reply-to-credential-request', { answers: GUESS }),
   rule('purchase-by-email', {

@@ -126,7 +126,25 @@ function checkOptions(path: SourcePath, setting: RuleSource, facts: RuleFacts, r
     const fault = optionFault(value, option);
     if (fault !== undefined)
       report(place, `The option \`${name}\` ${fault}.`, `What it says: ${option.about}`);
-    else if (option.type === 'words' && Array.isArray(value)) checkPatterns(value, place, report);
+    else if (option.type === 'words' && Array.isArray(value))
+      checkWords(value, option.choices, place, report);
+  }
+}
+
+/** Words of the administrator's own, or some of those that the option offers. */
+function checkWords(
+  words: readonly string[],
+  choices: readonly string[] | undefined,
+  place: SourcePath,
+  report: Report,
+): void {
+  if (choices === undefined) {
+    checkPatterns(words, place, report);
+    return;
+  }
+  for (const [index, word] of words.entries()) {
+    if (choices.includes(word)) continue;
+    report([...place, index], `\`${word}\` is not one of its choices.`, suggestion(word, choices, 'Choices'));
   }
 }
 

@@ -1,5 +1,6 @@
 import { freezeDeep } from '../../message/message';
 import type { Policy } from '../model/policy';
+import { checkBankHolidays } from './bank-holidays';
 import { checkClauses, enforcers } from './check-clauses';
 import { checkOrganisation } from './check-organisation';
 import { checkRules } from './check-rules';
@@ -50,6 +51,7 @@ export function compilePolicy(
     return { ok: false, problems: inFileOrder(problems) };
   }
   checkOrganisation(shape.data, findings.problem);
+  checkBankHolidays(shape.data['bank-holidays'], findings.problem);
   checkRules(shape.data, rules, findings);
   checkClauses(shape.data, rules, findings);
   if (problems.length > 0) return { ok: false, problems: inFileOrder(problems) };

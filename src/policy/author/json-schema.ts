@@ -83,6 +83,10 @@ function optionSchema(option: OptionFacts): JsonSchema {
     case 'text':
       return { type: 'string', ...common };
     case 'words':
-      return { type: 'array', items: { type: 'string' }, ...common };
+      return {
+        type: 'array',
+        items: { type: 'string', ...(option.choices === undefined ? {} : { enum: option.choices }) },
+        ...common,
+      };
   }
 }

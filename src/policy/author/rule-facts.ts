@@ -9,7 +9,13 @@ export type OptionFacts =
     }
   | { readonly type: 'boolean'; readonly default: boolean; readonly about: string }
   | { readonly type: 'text'; readonly default: string; readonly about: string }
-  | { readonly type: 'words'; readonly default: readonly string[]; readonly about: string };
+  | {
+      readonly type: 'words';
+      readonly default: readonly string[];
+      /** The only words that may be written; any where absent. */
+      readonly choices?: readonly string[];
+      readonly about: string;
+    };
 
 /** What a policy file has to know about one message of a rule. */
 export interface MessageFacts {

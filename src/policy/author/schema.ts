@@ -97,6 +97,24 @@ const clause = z
   })
   .describe('One numbered clause of the written policy.');
 
+/** The parts of the UK that keep bank holidays of their own, by the names of GOV.UK. */
+export const HOLIDAY_PARTS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+
+const days = (part: string) =>
+  z.array(z.string()).describe(`The bank holidays of ${part}, each as 2026-12-25.`);
+
+/** The table of GOV.UK, https://www.gov.uk/bank-holidays.json, in its own three divisions. */
+const bankHolidays = z.strictObject({
+  'first-year': z.number().describe('The first year that the lists cover whole.'),
+  'last-year': z
+    .number()
+    .describe('The last year that the lists cover whole; no last day is worked out past it.'),
+  here: z.enum(HOLIDAY_PARTS).describe('The part of the UK in which the organisation is.'),
+  'england-and-wales': days('England and Wales'),
+  scotland: days('Scotland'),
+  'northern-ireland': days('Northern Ireland'),
+});
+
 /** Levels, clauses and options of one rule. */
 const ruleSchema = z
   .strictObject({
@@ -162,6 +180,11 @@ export const policySchema = z
       .optional()
       .describe(
         'Domains (`*.x` for subdomains) and addresses of regulators, unions and the like: advice only, nothing recorded.',
+      ),
+    'bank-holidays': bankHolidays
+      .optional()
+      .describe(
+        'The bank holidays of all parts of the UK, from https://www.gov.uk/bank-holidays.json, by which the last day to answer an information request is worked out.',
       ),
     words: z
       .strictObject({

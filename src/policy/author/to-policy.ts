@@ -2,7 +2,7 @@ import type { ApprovedBlock, Clause, OptionValue, Organisation, Policy, RuleSett
 import { levelsOf, messageLevels } from './levels';
 import { isOff } from './check-rules';
 import type { RuleFacts } from './rule-facts';
-import type { ClauseSource, PolicySourceShape, RuleSource } from './schema';
+import { HOLIDAY_PARTS, type ClauseSource, type PolicySourceShape, type RuleSource } from './schema';
 
 /** The compiled form of a policy file that has passed every check. Rules that it does not name are off. */
 export function toPolicy(source: PolicySourceShape, rules: readonly RuleFacts[]): Policy {
@@ -28,7 +28,18 @@ export function toPolicy(source: PolicySourceShape, rules: readonly RuleFacts[])
     allStaff: source['all-staff'] ?? [],
     protectedCorrespondents: source['protected-correspondents'] ?? [],
     privateWebmail: source.organisation.domains['private-webmail'] ?? [],
+    ...toBankHolidays(source['bank-holidays']),
   };
+}
+
+/** The days of the organisation's own part, and those that only the others keep. */
+function toBankHolidays(source: PolicySourceShape['bank-holidays']): Pick<Policy, 'bankHolidays'> {
+  if (source === undefined) return {};
+  const here = source[source.here];
+  const all = HOLIDAY_PARTS.flatMap((part) => source[part]);
+  const elsewhere = [...new Set(all.filter((day) => !here.includes(day)))].sort();
+  const years = { firstYear: source['first-year'], lastYear: source['last-year'] };
+  return { bankHolidays: { ...years, here, elsewhere } };
 }
 
 function toOrganisation(source: PolicySourceShape['organisation']): Organisation {

@@ -82,6 +82,17 @@ export interface GenericMailbox {
   readonly for: readonly string[];
 }
 
+/** Bank holidays of the United Kingdom, as GOV.UK publishes them for its three divisions; days as `YYYY-MM-DD`. */
+export interface BankHolidays {
+  /** The first and the last year that the table covers whole: outside of them nothing is worked out. */
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Those of the part of the UK in which the organisation is. */
+  readonly here: readonly string[];
+  /** Those that only other parts keep. */
+  readonly elsewhere: readonly string[];
+}
+
 /** The organisation, its domains and its functional addresses. No person stands here: the policy file is public. */
 export interface Organisation {
   readonly name: string;
@@ -118,4 +129,6 @@ export interface Policy {
   readonly protectedCorrespondents: readonly string[];
   /** Domains of private webmail: each address counts as an organisation of its own. */
   readonly privateWebmail: readonly string[];
+  /** Absent where the file has no table: then no last day is worked out. */
+  readonly bankHolidays?: BankHolidays;
 }
