@@ -4,7 +4,7 @@ const PAPER =
 
 /** "Attached is the signed lease", and the other way round: "the lease for signature". */
 const TRANSMITS = new RegExp(
-  "\\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|here(?: is|'s| are)|find|see|sign|sending(?: you)?|signed (?:copy|copies)|executed|countersigned|counterparts?|redline)" +
+  "\\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|here(?: is|'s| are)|please sign|sign and return|sending(?: you)?|signed (?:copy|copies)|executed|countersigned|counterparts?|redline)" +
     `\\b[^.?!\\n]{1,50}\\b${PAPER}` +
     `|\\b(?:the|our|your|this|an?) (?:[a-z-]{1,15} ){0,3}${PAPER}[^.?!\\n]{1,30}\\b(?:attached|enclosed|for (?:your )?signature|ready to be signed)`,
 );

@@ -47,3 +47,9 @@ export function addedSince(
   if (opening === undefined) return [];
   return recipients.filter((one) => !opening.some((known) => sameAddress(known, one.address)));
 }
+
+/** True where the mail is known to come from another organisation: its audience was not ours to choose. */
+export function isFromOutside(message: Message, domains: OrganisationDomains): boolean {
+  const { sender } = message.parts;
+  return sender.known && recipientScope(sender.value.from.address, domains) === 'external';
+}

@@ -1,4 +1,5 @@
 import { domainOf } from '../message/address';
+import { isFromOutside } from '../engine/audience';
 import { defineRule, found, PASSED } from '../engine/rule';
 
 /** The organisation an address stands for: its domain, or for private webmail the address itself. */
@@ -48,11 +49,12 @@ export const bccExpected = defineRule({
     },
   },
   fixes: { 'move-to-bcc': { label: 'Move them to Bcc', safety: 'safe' } },
-  check: (_parts, { audience, options, policy }) => {
+  check: (_parts, { audience, options, policy, message }) => {
     // Trusted organisations are inside for audience rules (organisations.md, Recipient scope).
     const visible = audience.external.filter((one) => one.field !== 'bcc');
     const addresses = new Set(visible.map((one) => one.address.toLowerCase()));
-    if (addresses.size < options.visible) return PASSED;
+    if (addresses.size < options.visible || isFromOutside(message, policy.organisation.domains))
+      return PASSED;
     const organisations = new Set(visible.map((one) => organisationOf(one.address, policy.privateWebmail)));
     if (isOneOrganisation(organisations)) return PASSED;
     const edits = visible.map(({ address, field }) => ({

@@ -11,7 +11,7 @@ const IN_CONFIDENCE =
 
 /** A mail that went astray, in the words of who sent it or of who got it. */
 const ASTRAY =
-  /\b(?:(?:sent|came|addressed|reached|forwarded|e-?mailed)(?: [a-z]{1,9}){0,4} (?:by mistake|in error|accidentally|by accident)|(?:not|wasn't|was not) (?:meant|intended) for (?:me|you|us)\b|meant for (?:someone|somebody|another) |wrong (?:person|address|recipient))/g;
+  /\b(?:(?:sent|came|addressed|reached|forwarded|e-?mailed)(?: [a-z]{1,9}){0,4} (?:by mistake|in error|accidentally|by accident)|(?:not|wasn't|was not) (?:meant|intended) for (?:me|you|us)\b|meant for (?:someone|somebody|another) |(?:had|have|got|used|to|at) the wrong (?:person|address|recipient))/g;
 
 /** The notice below nearly every mail of an organisation says such things to everybody, and means nobody. */
 const NOTICE =

@@ -1,3 +1,4 @@
+import { isFromOutside } from '../engine/audience';
 import { defineRule, found, PASSED } from '../engine/rule';
 import { shownCount } from '../message/shown-text';
 
@@ -6,7 +7,7 @@ export const largeAudience = defineRule({
   id: 'large-audience',
   title: 'Limit mail to long lists of people',
   about:
-    'Before a mail goes to many people, a look at the list: does each of them need it? Distribution lists count as one address unless the number of people behind them is known.',
+    'Before a mail goes to many people, a look at the list: does each of them need it? Distribution lists count as one address unless the number of people behind them is known. Mail that came from another organisation is not ours to limit.',
   needs: ['recipients'],
   audience: 'any',
   concern: 'form',
@@ -28,7 +29,7 @@ export const largeAudience = defineRule({
     },
   },
   fixes: {},
-  check: ({ recipients }, { options, facts }) => {
+  check: ({ recipients }, { options, facts, message, policy }) => {
     const counted = new Set<string>();
     let known = 0;
     for (const one of recipients.all) {
@@ -37,7 +38,7 @@ export const largeAudience = defineRule({
       counted.add(key);
       known += facts.listSizes?.[key] ?? 1;
     }
-    if (known < options.recipients) return PASSED;
+    if (known < options.recipients || isFromOutside(message, policy.organisation.domains)) return PASSED;
     const people = `${recipients.atLeast ? 'at least ' : ''}${shownCount(known, 'person', 'people')}`;
     return found({ message: 'large', data: { people, count: known }, place: { part: 'recipients' } });
   },

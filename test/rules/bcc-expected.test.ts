@@ -13,6 +13,7 @@ function atOne(domain: string, count: number): readonly string[] {
 testRule(bccExpected, {
   passes: [
     { name: 'nine organisations', mail: { to: firms(9) } },
+    { name: 'a circular that came from elsewhere', mail: { from: 'news@client.example', to: firms(12) } },
     { name: 'ten in Bcc', mail: { to: ['owen.blake@stepstowork.example'], bcc: firms(10) } },
     { name: 'nine in To and six in Bcc', mail: { to: firms(9), bcc: atOne('other.example', 6) } },
     { name: 'twelve people of one organisation', mail: { to: atOne('client.example', 12) } },

@@ -24,6 +24,7 @@ testRule(largeAudience, {
       mail: { to: ['team@stepstowork.example'] },
       facts: { listSizes: { 'team@stepstowork.example': 24 } },
     },
+    { name: 'a newsletter that came from elsewhere', mail: { from: 'news@client.example', to: people(40) } },
     { name: 'a list of unknown size', mail: { to: ['team@stepstowork.example'] }, facts: { listSizes: {} } },
   ],
   finds: [
