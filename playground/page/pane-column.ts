@@ -43,6 +43,8 @@ export class PaneColumn {
       element('div', { class: 'toolbar', children: [element('h2', { text: 'Letterhead' }), pin, close] }),
       frame,
     );
+    // On a narrow screen it stands below the mail.
+    this.view.scrollIntoView({ block: 'nearest' });
   }
 
   /** Another item is selected, or none: a pinned pane goes with it, another one closes. */

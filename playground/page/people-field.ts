@@ -37,8 +37,7 @@ export class PeopleField {
       class: 'people',
       children: [
         element('label', { text: label, attributes: { for: `field-${field}` } }),
-        this.chips,
-        this.input,
+        element('div', { class: 'entry', children: [this.chips, this.input] }),
       ],
     });
   }

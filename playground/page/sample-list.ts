@@ -20,8 +20,10 @@ export class SampleList {
   /** Marks the mail that is open, if it is one of these. */
   mark(open: Sample | undefined): void {
     for (const [sample, button] of this.buttons) {
-      if (sample === open) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
+      button.removeAttribute('aria-current');
+      if (sample !== open) continue;
+      button.setAttribute('aria-current', 'true');
+      button.scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -26,6 +26,7 @@ export const DRAFTS: readonly Sample[] = [
     id: 'room',
     title: 'A room for the open day',
     expect: 'Goes, with the disclaimer below it.',
+    ends: 'goes',
     draft: () => ({
       subject: 'Room for the open day',
       to: people(PAT),
@@ -36,6 +37,7 @@ export const DRAFTS: readonly Sample[] = [
     id: 'rota',
     title: 'The rota',
     expect: 'Everyone is inside: goes as it is, nothing is added.',
+    ends: 'goes',
     draft: () => ({
       subject: 'Rota for June',
       to: people(OWEN),
@@ -46,18 +48,21 @@ export const DRAFTS: readonly Sample[] = [
     id: 'national-insurance',
     title: 'A National Insurance number',
     expect: 'Asks for a reason. Take the number out, and it goes.',
+    ends: 'reason',
     draft: () => ({ subject: 'Form', to: people(PAT), body: paragraphs('Dear Pat', NINO, 'Mia') }),
   },
   {
     id: 'partner',
     title: 'The same to a partner',
     expect: 'A trusted partner: one level lower, Send Anyway is offered.',
+    ends: 'look',
     draft: () => ({ subject: 'Form', to: people('jo@training-partner.example'), body: paragraphs(NINO) }),
   },
   {
     id: 'thread-forward',
     title: 'A thread passed on',
     expect: 'The NHS number stands in the earlier mail: asks for a reason.',
+    ends: 'reason',
     draft: () => ({
       subject: 'Fw: Patient transport',
       to: people(PAT),
@@ -69,6 +74,7 @@ export const DRAFTS: readonly Sample[] = [
     id: 'thread-reply',
     title: 'A reply to that thread',
     expect: 'Who is answered has it already: goes.',
+    ends: 'goes',
     draft: () => ({
       subject: 'Re: Patient transport',
       to: people(PAT),
@@ -80,6 +86,7 @@ export const DRAFTS: readonly Sample[] = [
     id: 'all-staff',
     title: 'Cake in the kitchen',
     expect: 'To all staff: asks for a reason.',
+    ends: 'reason',
     draft: () => ({
       subject: 'Cake',
       to: people('allstaff@stepstowork.example'),
@@ -90,6 +97,7 @@ export const DRAFTS: readonly Sample[] = [
     id: 'families',
     title: 'Twelve families',
     expect: 'They can see each other’s addresses: Send Anyway is offered.',
+    ends: 'look',
     draft: () => ({
       subject: 'Open evening',
       to: numbered(12, (index) => `family${index}@parent.example`),
@@ -100,6 +108,7 @@ export const DRAFTS: readonly Sample[] = [
     id: 'one-client',
     title: 'Twelve people of one client',
     expect: 'One organisation, they know each other: goes.',
+    ends: 'goes',
     draft: () => ({
       subject: 'Visit',
       to: numbered(12, (index) => `person${index}@client.example`),
@@ -110,6 +119,7 @@ export const DRAFTS: readonly Sample[] = [
     id: 'program-as-pdf',
     title: 'A program called a PDF',
     expect: 'Mend first: take the file off.',
+    ends: 'mend',
     draft: () => ({
       subject: 'The viewer',
       to: people(OWEN),
@@ -121,6 +131,7 @@ export const DRAFTS: readonly Sample[] = [
     id: 'personal-from-enquiries',
     title: 'Personal, from Enquiries',
     expect: 'Mend first: choose your own address in From.',
+    ends: 'mend',
     draft: () => ({
       subject: '[Personal] Saturday',
       from: { name: 'Enquiries', address: 'enquiries@stepstowork.example' },
@@ -132,6 +143,7 @@ export const DRAFTS: readonly Sample[] = [
     id: 'confidential',
     title: 'Marked confidential',
     expect: 'The line says where it goes; it goes.',
+    ends: 'goes',
     draft: () => ({
       subject: '[Confidential] Terms for the lease',
       to: people(PAT),
@@ -142,6 +154,7 @@ export const DRAFTS: readonly Sample[] = [
     id: 'large-audience',
     title: 'Thirty colleagues',
     expect: 'A large audience: Send Anyway is offered.',
+    ends: 'look',
     draft: () => ({
       subject: 'Fire drill',
       to: numbered(30, (index) => `staff${index}@stepstowork.example`),
@@ -149,9 +162,58 @@ export const DRAFTS: readonly Sample[] = [
     }),
   },
   {
+    id: 'forgotten-file',
+    title: 'A file that was forgotten',
+    expect: 'Says attached, and nothing is: Send Anyway is offered.',
+    ends: 'look',
+    draft: () => ({
+      subject: 'The form',
+      to: people(PAT),
+      body: paragraphs('Dear Pat', 'I have attached the form for you to sign.', 'Mia'),
+    }),
+  },
+  {
+    id: 'password-asked',
+    title: 'Asking for a password',
+    expect: 'Passwords are never asked for: Send Anyway is offered.',
+    ends: 'look',
+    draft: () => ({
+      subject: 'Your machine',
+      to: people(OWEN),
+      body: paragraphs(
+        'Hello Owen',
+        'Please send me your password, so that I can look at your machine.',
+        'Mia',
+      ),
+    }),
+  },
+  {
+    id: 'to-my-own-mailbox',
+    title: 'Home, to my own mailbox',
+    expect: 'Work that leaves for a private mailbox: Send Anyway is offered.',
+    ends: 'look',
+    draft: () => ({
+      subject: 'Notes for Monday',
+      to: people('mia.jones@gmail.com'),
+      body: paragraphs('The notes of the project meeting, to read at home.'),
+    }),
+  },
+  {
+    id: 'look-alike',
+    title: 'An address that looks like ours',
+    expect: 'One letter away from our own domain: Send Anyway is offered.',
+    ends: 'look',
+    draft: () => ({
+      subject: 'Rota for June',
+      to: people('owen.blake@stepstowrok.example'),
+      body: paragraphs('Hello Owen', 'The rota for June is on the intranet.', 'Mia'),
+    }),
+  },
+  {
     id: 'meeting',
     title: 'An invitation to all staff',
     expect: 'An invitation is checked as it is sent: asks for a reason.',
+    ends: 'reason',
     draft: () => ({
       subject: 'Staff meeting',
       to: people('allstaff@stepstowork.example'),

@@ -5,6 +5,8 @@ export interface Sample {
   readonly id: string;
   readonly title: string;
   readonly expect: string;
+  /** How a send of it ends under the sample policy, for mail that is written: it goes, asks for a look or a reason, or is to be mended. */
+  readonly ends?: 'goes' | 'look' | 'reason' | 'mend';
   /** Made when it is opened, for the dates of a mail count from now. */
   readonly draft: () => Partial<Draft>;
 }

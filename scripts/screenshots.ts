@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+
+import { launchBrowser } from '../playground/browser';
+import { startServer } from '../playground/server';
+
+/*
+ * Takes the pictures of the README anew, from the local Outlook as it is built: `npm run screenshots`. They are looked at before they
+ * are committed.
+ */
+
+const FOLDER = resolve(__dirname, '../assets/screenshots');
+
+interface Picture {
+  readonly name: string;
+  /** What is open, by the address of the page (playground/page/main.ts). */
+  readonly query: string;
+  /** What is pressed, once the handlers have spoken: the pane opens, or the alert. */
+  readonly press: 'Letterhead' | 'Send';
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'local-outlook-light', query: 'open=national-insurance', press: 'Letterhead' },
+  { name: 'local-outlook-dark', query: 'open=national-insurance&theme=dark', press: 'Letterhead' },
+  { name: 'alert', query: 'open=national-insurance', press: 'Send' },
+];
+
+async function take(context: BrowserContext, url: string, { name, query, press }: Picture): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${url}?${query}`);
+  await page.locator('.bar p').waitFor();
+  await page.getByRole('button', { name: press, exact: true }).click();
+  if (press === 'Send') await page.getByRole('dialog').waitFor();
+  else await page.locator('.pane iframe').contentFrame().getByRole('heading', { level: 1 }).waitFor();
+  await page.screenshot({ path: resolve(FOLDER, `${name}.png`), animations: 'disabled' });
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const server = await startServer(0);
+  const { browser, which } = await launchBrowser();
+  try {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1280, height: 760 },
+      reducedMotion: 'reduce',
+    });
+    for (const picture of PICTURES) await take(context, server.url, picture);
+    console.log(`${PICTURES.length} pictures in ${FOLDER}, taken with ${which}.`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+main().catch((thrown: unknown) => {
+  console.error(thrown);
+  process.exitCode = 1;
+});
