@@ -168,7 +168,11 @@ const LAYERS = [
   layer(
     'launch-events-stay-small',
     '^addin/launchevent/',
-    ['^addin/outlook/', ...SEND_BUNDLE.filter((path) => path !== '^src/detectors/')],
+    [
+      '^addin/outlook/',
+      '^src/detectors/note-file\\.ts$',
+      ...SEND_BUNDLE.filter((path) => path !== '^src/detectors/'),
+    ],
     'The handlers answer within seconds in a runtime without a document: only what the send bundle carries.',
   ),
   layer(

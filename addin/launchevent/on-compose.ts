@@ -12,7 +12,6 @@ import { queueBlocks } from '../outlook/queue-blocks';
 import { noFacts, readSession, writeFacts, type SessionFacts } from '../outlook/session-data';
 import { readBreaker } from './circuit-breaker';
 import { completeOnce } from './completion';
-import { readContents } from './file-contents';
 import { policyInForce, refreshPolicy } from './policy-in-force';
 import { DraftReader, factsOf } from './read-draft';
 import { setUp, type HandlerSetup } from './setup';
@@ -20,6 +19,12 @@ import { noteTrouble, takeTrouble } from './trouble';
 
 /** While writing there is time, but not without end: Outlook gives a handler five minutes, we take twenty seconds. */
 const DEADLINE_MS = 20_000;
+
+/** Files of 5 MB are read in a moment; larger ones are left to the pane. The rest of many come with the next event. */
+const WHILE_WRITING = { largest: 5_000_000, most: 10 };
+
+/** Files are read until then, so that what is known is left behind in time. */
+const READING_MS = 12_000;
 
 const OUR_TROUBLE =
   'The last mail went out unchecked: Letterhead had a fault of its own. The service desk can look into it.';
@@ -75,11 +80,15 @@ async function refresh(
   facts: SessionFacts,
   { notesOpening }: { readonly notesOpening: boolean },
 ): Promise<void> {
-  const contents = await readContents(setup, facts.contents);
-  const { message } = await new DraftReader(setup, contents).readFirst();
-  const opening = notesOpening ? addressesOf(message) : facts.opening;
+  const reader = new DraftReader(setup);
+  const started = Date.now();
+  const first = await reader.readFirst();
+  const opening = notesOpening ? addressesOf(first.message) : facts.opening;
+  const mayContinue = (): boolean => Date.now() - started < READING_MS;
+  const files = await reader.lookIntoFiles({ ...WHILE_WRITING, mayContinue }, facts.files);
+  const { message } = reader.draft();
   const queued = await requeue(setup, message, facts);
-  const now: SessionFacts = { ...facts, opening, contents, queued };
+  const now: SessionFacts = { ...facts, opening, files, queued };
   await writeFacts(setup.item, setup.gate, now);
   await showLine(setup.item, setup.gate, await lineFor(setup, message, now));
 }

@@ -53,7 +53,7 @@ async function checkOnSend(
   let draft = await reader.readFirst();
   let report = check(draft, setup, mayContinue);
   if (report.verdict === 'send' && !report.cannotTell.some((one) => one.cause === 'late')) return SEND;
-  draft = await reader.readRest();
+  draft = await reader.readRest(mayContinue);
   report = await release(draft, check(draft, setup, mayContinue), setup);
   if (report.verdict === 'send' || completion.isOver()) return SEND;
   return answerFor(await countStop(draft, report, setup), setup.policy, setup.client);

@@ -10,9 +10,13 @@ import {
   type MessageKind,
 } from '../../src/message/message';
 import { readComposeKind } from '../outlook/compose-kind';
-import { readParts, readSender, type ReadSetup } from '../outlook/read-item';
-import { readSession, type SessionEntries, type SessionFacts } from '../outlook/session-data';
+import { attachmentOf, readParts, readSender, type ReadSetup } from '../outlook/read-item';
+import { readSession, type NotedFiles, type SessionEntries } from '../outlook/session-data';
+import { lookIntoFiles, notedFile, type LookLimits } from './look-into-files';
 import type { HandlerSetup } from './setup';
+
+/** On Send only what the last moment brought, and what takes a moment to read. */
+const ON_SEND = { largest: 1_000_000, most: 3 };
 
 /** A draft as far as it has been read, and what earlier events left beside it. */
 export interface Draft {
@@ -27,14 +31,14 @@ export interface Draft {
  */
 export class DraftReader {
   private readonly setup: HandlerSetup;
-  private readonly contents: SessionFacts['contents'];
   private fields: MessageFields = {};
   private session: SessionEntries | undefined;
+  /** The files as Outlook lists them, and what is known of them. */
+  private readonly listed: Office.AttachmentDetailsCompose[] = [];
+  private files: NotedFiles = {};
 
-  /** @param contents what attached files are by content, where that is known already; by the file's id. */
-  constructor(setup: HandlerSetup, contents: SessionFacts['contents'] = {}) {
+  constructor(setup: HandlerSetup) {
     this.setup = setup;
-    this.contents = contents;
   }
 
   /**
@@ -52,8 +56,10 @@ export class DraftReader {
     return this.draft();
   }
 
-  /** Reads the rest: three calls, one wave. */
-  async readRest(): Promise<Draft> {
+  /**
+   * Reads the rest: three calls, one wave, and then files that nobody has looked into yet, where they are few and small.
+   */
+  async readRest(mayContinue: () => boolean): Promise<Draft> {
     const { item, gate } = this.setup;
     const guessed = this.draft().message.kind;
     const [sender, session, told] = await Promise.all([
@@ -64,18 +70,7 @@ export class DraftReader {
     this.session = session;
     const first = this.fields;
     const kind = told === 'unknown' ? (session?.facts?.kind ?? guessed) : told;
-    // What the files are by content was worked out while writing; it is known only now that session data is.
-    const contents = session?.facts?.contents ?? {};
-    const ids = this.attachmentIds;
-    const attachments =
-      first.attachments?.known === true
-        ? known(
-            first.attachments.value.map((one, index) => {
-              const content = contents[ids[index] ?? ''];
-              return content === undefined ? one : { ...one, content: known(content) };
-            }),
-          )
-        : first.attachments;
+    this.files = session?.facts?.files ?? {};
     // Where the thread begins hangs on the kind a little; the text is read again only where that was guessed wrong.
     const body =
       first.body?.known === true && kind !== guessed
@@ -85,10 +80,24 @@ export class DraftReader {
       ...first,
       sender,
       kind,
-      ...(attachments === undefined ? {} : { attachments }),
       ...(body === undefined ? {} : { body }),
     };
+    await this.lookIntoFiles({ ...ON_SEND, mayContinue });
     return this.draft();
+  }
+
+  /**
+   * Gives what is known of the attached files, and reads new ones within limits. `before` is what earlier events left, where
+   * session data was not read here.
+   */
+  async lookIntoFiles(limits: LookLimits, before: NotedFiles = this.files): Promise<NotedFiles> {
+    const { attachments } = this.fields;
+    if (attachments?.known !== true) return before;
+    this.files = before;
+    this.noteAttachments();
+    this.files = await lookIntoFiles(this.setup, this.listed, before, limits);
+    this.noteAttachments();
+    return this.files;
   }
 
   /** The draft as far as it is known now; what is missing is late. */
@@ -109,16 +118,19 @@ export class DraftReader {
     return { message, facts: factsOf(this.session), session: this.session };
   }
 
-  private readonly attachmentIds: string[] = [];
+  private noteAttachments(): void {
+    const attachments = this.listed.map((one) => attachmentOf(one, notedFile(this.files, one)));
+    this.fields = { ...this.fields, attachments: known(attachments) };
+  }
 
   private readSetup(): ReadSetup {
     const { gate, client } = this.setup;
     return {
       gate,
       client,
-      contentOf: (id) => {
-        this.attachmentIds.push(id);
-        return this.contents[id];
+      fileOf: (details) => {
+        this.listed.push(details);
+        return undefined;
       },
     };
   }

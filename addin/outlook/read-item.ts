@@ -3,7 +3,6 @@ import { readBody, type Body } from '../../src/message/body';
 import {
   known,
   type Attachment,
-  type ContentType,
   type MessageFields,
   type MessageKind,
   type Part,
@@ -16,6 +15,7 @@ import {
 } from '../../src/message/message';
 import type { Client } from './client';
 import type { CallGate, CallResult } from './office-call';
+import type { NotedFile } from './session-data';
 
 /** The parts that a composed message can be asked for. */
 export type ReadablePart = Extract<
@@ -27,8 +27,8 @@ export type ReadablePart = Extract<
 export interface ReadSetup {
   readonly gate: CallGate;
   readonly client: Client;
-  /** What the content of a file is, where an earlier event has looked; by the file's id. */
-  readonly contentOf?: (id: string) => ContentType | undefined;
+  /** What is known of a file, where somebody has looked into it. */
+  readonly fileOf?: (details: Office.AttachmentDetailsCompose) => NotedFile | undefined;
   /** How a body is read; one who reads again and again need not parse what has not changed. */
   readonly bodyOf?: (html: string, kind: MessageKind) => Body;
 }
@@ -116,17 +116,24 @@ async function readAttachments(item: Item, setup: ReadSetup): Promise<Part<reado
   const result = await setup.gate.call<Office.AttachmentDetailsCompose[]>('attachments', (callback) => {
     item.getAttachmentsAsync(callback);
   });
-  return toPart(result, (all) => listOf(all).map((one) => attachment(one, setup)));
+  return toPart(result, (all) => listOf(all).map((one) => attachmentOf(one, setup.fileOf?.(one))));
 }
 
-function attachment(details: Office.AttachmentDetailsCompose, { contentOf }: ReadSetup): Attachment {
+/** An attachment as Outlook lists it, and what is known of it. */
+export function attachmentOf(
+  details: Office.AttachmentDetailsCompose,
+  noted: NotedFile | undefined,
+): Attachment {
   const type: string = details.attachmentType;
   const kind = type === 'item' || type === 'cloud' ? type : 'file';
-  const content = contentOf?.(details.id);
+  const unseen = unread('late', 'the file has not been looked into yet');
+  const notes =
+    kind === 'item' ? unread('by-nature', 'it is an Outlook item, and those are not opened here') : unseen;
   return {
     name: details.name,
     declaredType: '',
-    content: content === undefined ? unread('late', 'the file has not been looked into yet') : known(content),
+    content: noted === undefined ? unseen : known(noted.content),
+    notes: noted === undefined ? notes : known(noted.notes),
     size: typeof details.size === 'number' ? details.size : undefined,
     isInline: details.isInline,
     kind,

@@ -1,8 +1,9 @@
+import type { FileNotes } from '../../src/message/file-reading';
 import type { ContentType, MessageKind } from '../../src/message/message';
 import type { CallGate, CallResult } from './office-call';
 
 /** The format of what we leave in session data. A miss, or another number, means: work it out again. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Names of our entries in session data. */
 export const SESSION_KEYS = {
@@ -10,6 +11,17 @@ export const SESSION_KEYS = {
   seal: 'letterhead.seal',
   given: 'letterhead.given',
 } as const;
+
+/** What is kept of a file that was looked into. */
+export interface NotedFile {
+  readonly name: string;
+  readonly size: number;
+  readonly content: ContentType;
+  readonly notes: FileNotes;
+}
+
+/** Notes on attached files, by the ids that Outlook gives them for this session. */
+export type NotedFiles = Readonly<Record<string, NotedFile>>;
 
 /** What the compose events leave for the send handler and the pane. */
 export interface SessionFacts {
@@ -19,8 +31,8 @@ export interface SessionFacts {
   readonly kind: MessageKind;
   /** Ids of the approved blocks that Outlook will append. */
   readonly queued: readonly string[];
-  /** What the attached files are by content, by id. */
-  readonly contents: Readonly<Record<string, ContentType>>;
+  /** What the attached files are and hold. */
+  readonly files: NotedFiles;
 }
 
 /** Everything of ours in session data. */
@@ -34,7 +46,7 @@ export interface SessionEntries {
 
 /** Gives empty facts, for a compose session that has left none. */
 export function noFacts(kind: MessageKind = 'unknown'): SessionFacts {
-  return { format: FORMAT, opening: [], kind, queued: [], contents: {} };
+  return { format: FORMAT, opening: [], kind, queued: [], files: {} };
 }
 
 /** Gives the facts read from untrusted text; `undefined` for anything that is not of this format. */
@@ -85,4 +97,29 @@ export async function writeEntry(
   return gate.call<undefined>('session data', (callback) => {
     item.sessionData.setAsync(key, value, callback as unknown as (result: Office.AsyncResult<void>) => void);
   });
+}
+
+/** What session data holds of everyone's add-ins together: 50,000 characters before Mailbox 1.16. Other entries need room too. */
+const ROOM = 40_000;
+
+const NO_ROOM: FileNotes = {
+  values: [],
+  hidden: [],
+  leaves: [],
+  properties: {},
+  unread: [{ cause: 'late', reason: 'it holds more than can be kept until it is sent' }],
+};
+
+/** Gives notes that fit into session data: of the longest ones is kept that they did not. */
+export function fittingNotes(files: NotedFiles): NotedFiles {
+  const kept: Record<string, NotedFile> = { ...files };
+  const lengthOf = (id: string): number => JSON.stringify(kept[id]).length;
+  for (;;) {
+    const ids = Object.keys(kept);
+    const total = ids.reduce((sum, id) => sum + lengthOf(id), 0);
+    const [longest = ''] = ids.sort((one, other) => lengthOf(other) - lengthOf(one));
+    const file = kept[longest];
+    if (total <= ROOM || file === undefined || file.notes === NO_ROOM) return kept;
+    kept[longest] = { ...file, notes: NO_ROOM };
+  }
 }

@@ -44,13 +44,13 @@ function openDraft(item: Office.MessageCompose, { client, blocks }: HostSetup): 
       // Which words are new hangs on the kind, and the seal on the new words: it is asked for as the send handler does.
       if (told === 'unknown') told = await readComposeKind(item, gate);
       const session = await readSession(item, gate);
-      const contents = session?.facts?.contents ?? {};
+      const files = session?.facts?.files ?? {};
       const noted = told === 'unknown' ? (session?.facts?.kind ?? 'unknown') : told;
       const fields = await readParts(item, ['recipients', 'subject', 'sender', 'attachments', 'body'], {
         gate,
         client,
         kind: noted,
-        contentOf: (id) => contents[id],
+        fileOf: ({ id }) => files[id],
         bodyOf,
       });
       const subject = fields.subject?.known === true ? fields.subject.value : '';

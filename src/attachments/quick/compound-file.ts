@@ -29,6 +29,25 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
   return hasAscii(bytes, 0, MAGIC);
 }
 
+/** How the sectors of a compound file follow each other; small streams have a table of their own. */
+export function compoundLayout(bytes: Uint8Array): {
+  readonly sectorSize: number;
+  readonly next: (sector: number) => number;
+  readonly miniFat: (sector: number) => number;
+} {
+  const sectorSize = uint16(bytes, 30) === 12 ? 4096 : 512;
+  const next = sectorTable(bytes, sectorSize);
+  const table = chain(uint32(bytes, 60), next, Math.ceil(bytes.length / sectorSize));
+  const perSector = sectorSize / 4;
+  const miniFat = (sector: number): number => {
+    const place = table[Math.floor(sector / perSector)];
+    return place === undefined
+      ? LAST_REAL_SECTOR
+      : uint32(bytes, (place + 1) * sectorSize + (sector % perSector) * 4);
+  };
+  return { sectorSize, next, miniFat };
+}
+
 /** Reads the directory of a compound file. What cannot be reached is left out; a loop ends the walk. */
 export function readCompoundFile(bytes: Uint8Array): CompoundFile {
   const sectorSize = uint16(bytes, 30) === 12 ? 4096 : 512;
@@ -88,7 +107,7 @@ function sectorTable(bytes: Uint8Array, sectorSize: number): (sector: number) =>
 }
 
 /** The sectors of a chain, at most `limit` of them, so that a chain that bites its tail ends too. */
-function chain(start: number, next: (sector: number) => number, limit: number): number[] {
+export function chain(start: number, next: (sector: number) => number, limit: number): number[] {
   const sectors: number[] = [];
   for (let at = start; at < LAST_REAL_SECTOR && sectors.length < limit; at = next(at)) sectors.push(at);
   return sectors;

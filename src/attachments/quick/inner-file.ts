@@ -1,4 +1,5 @@
 import type { ContentType } from '../../message/message';
+import type { OfficePackage } from './office/office-package';
 import type { ReadingBuilder } from './reading-builder';
 
 /** A file, and how it lies within others. */
@@ -20,8 +21,10 @@ export interface FilePorts {
     readonly text: string;
     readonly hidden: readonly { readonly start: number; readonly end: number }[];
   };
-  /** Takes a file of a type that is not read here, to read it later; gives whether it does. */
-  readonly takeOther?: (file: InnerFile) => boolean;
+  /** Reads a file of a type that is not read here into its reading, or takes it to be read later; gives whether it does. */
+  readonly readOther?: (file: InnerFile, reading: ReadingBuilder) => boolean;
+  /** Reads what lies behind a document: its properties, data of other programs. */
+  readonly readBehind?: (office: OfficePackage, reading: ReadingBuilder) => void;
 }
 
 /** Reads a file within another one, from the same budget, into its reading. */

@@ -4,7 +4,6 @@ import { contentTypeOf } from './content-type';
 import type { FilePorts, InnerFile, InnerReader } from './inner-file';
 import { readZip } from './read-zip';
 import { ReadingBuilder } from './reading-builder';
-import { readRichText } from './rtf-text';
 import { decodeText } from './text-decoding';
 import { Budget, LIMITS, Unreadable, type Limits } from './unpack';
 
@@ -15,17 +14,23 @@ export interface FileSetup {
   readonly mayContinue?: () => boolean;
 }
 
-/** What the types that hold no readable text are, in the words of a reason. */
+/** What is said of types that are not read. */
 const WORDS: Partial<Record<ContentType, string>> = {
   image: 'it is a picture, and pictures are not read',
-  audio: 'it is a sound recording, which is not read',
-  video: 'it is a film, which is not read',
+  audio: 'it is a recording, and those are not read',
+  video: 'it is a film, and those are not read',
   encrypted: 'it is encrypted, so nobody can look inside',
-  pdf: 'PDF files are read in the pane, not here',
-  'office-legacy': 'it is of the Office format before 2007, which is read in the pane, not here',
-  mail: 'it is a mail, and mails within a mail are not opened here',
-  archive: 'it is an archive of a kind that is not opened here',
 };
+
+/** The others that an office writes: the pane and the command line read most of them. */
+const READ_ELSEWHERE: readonly ContentType[] = [
+  'pdf',
+  'office',
+  'office-macros',
+  'office-legacy',
+  'rtf',
+  'mail',
+];
 
 /** Reads an attached file: texts with their places, what it hides, and what could not be read. Never throws. */
 export function readFile(bytes: Uint8Array, name: string, setup: FileSetup = {}): FileReading {
@@ -42,7 +47,7 @@ export function readFile(bytes: Uint8Array, name: string, setup: FileSetup = {})
     return reading.finish();
   };
   const take: InnerReader = (file, into) => {
-    into.take(readInner(file), file.name, file.isEmbedded);
+    into.take(readInner(file), file.name, file.isEmbedded ? 1 : undefined);
   };
   const file = { bytes, name, type: contentTypeOf(bytes, name, ''), path: '', depth: 0, isEmbedded: false };
   return readInner(file);
@@ -54,10 +59,7 @@ function readAs(file: InnerFile, reading: ReadingBuilder, ports: FilePorts, read
     case 'office':
     case 'office-macros':
     case 'archive':
-      if (bytes[0] === 0x50) {
-        readZip(file, reading, readInner);
-        return;
-      }
+      if (bytes[0] === 0x50 && readZip(file, reading, readInner, ports.readBehind)) return;
       break;
     case 'text':
     case 'calendar':
@@ -68,13 +70,14 @@ function readAs(file: InnerFile, reading: ReadingBuilder, ports: FilePorts, read
     case 'html':
       readPage(bytes, reading, ports);
       return;
-    case 'rtf':
-      readRichText(bytes, reading);
-      return;
     default:
   }
-  if (ports.takeOther?.(file) === true) return;
-  throw new Unreadable('by-nature', WORDS[type] ?? 'it is of a kind that is not read');
+  if (ports.readOther?.(file, reading) === true) return;
+  const isReadElsewhere = READ_ELSEWHERE.includes(type) && ports.readOther === undefined;
+  const unknown = isReadElsewhere
+    ? 'it is of a kind that only the pane reads'
+    : 'it is of a kind that is not read';
+  throw new Unreadable('by-nature', WORDS[type] ?? unknown);
 }
 
 function readPlain(bytes: Uint8Array, type: ContentType, reading: ReadingBuilder): void {

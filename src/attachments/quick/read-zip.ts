@@ -1,34 +1,37 @@
 import { contentTypeOf } from './content-type';
-import type { InnerFile, InnerReader } from './inner-file';
+import type { FilePorts, InnerFile, InnerReader } from './inner-file';
 import { readDocument } from './office/document';
 import { OfficePackage, onOpen } from './office/office-package';
-import { readOpenDocument } from './office/opendocument';
 import { readSlides } from './office/slides';
 import { readWorkbook } from './office/workbook';
 
 import { within, type ReadingBuilder } from './reading-builder';
-import { refuseBomb, unpackWhole, Unreadable } from './unpack';
+import { damaged, refuseBomb, unpackWhole, Unreadable } from './unpack';
 import { zipEntries, type ZipEntry } from './zip-directory';
 
-/** Reads an Office file, an OpenDocument file or an archive. */
-export function readZip(file: InnerFile, reading: ReadingBuilder, readInner: InnerReader): void {
+/** Reads an Office file or an archive; gives whether it is one. */
+export function readZip(
+  file: InnerFile,
+  reading: ReadingBuilder,
+  readInner: InnerReader,
+  readBehind: FilePorts['readBehind'],
+): boolean {
   const entries = zipEntries(file.bytes);
   refuseBomb(entries, reading.budget);
   const office = new OfficePackage(file.bytes, entries, reading.budget);
-  if (office.paths.has('[content_types].xml')) readOffice(office, reading);
-  else if (office.paths.has('content.xml') && office.paths.has('mimetype')) readOpenDocument(office, reading);
-  else if (file.type === 'archive') {
-    for (const entry of entries) readEntry(file, entry, reading, readInner);
-    return;
-  } else throw new Unreadable('by-nature', 'it is a document of a kind that is not read');
-  readProperties(office, reading);
-  for (const entry of entries) if (isEmbedded(entry)) readEntry(file, entry, reading, readInner);
+  const isOffice = office.paths.has('[content_types].xml');
+  if (isOffice) readOffice(office, reading);
+  else if (file.type !== 'archive' || (office.paths.has('content.xml') && office.paths.has('mimetype')))
+    return false;
+  if (isOffice) readBehind?.(office, reading);
+  for (const entry of entries) if (!isOffice || isEmbedded(entry)) readEntry(file, entry, reading, readInner);
+  return true;
 }
 
 /** Reads the main part, by what the file's own relationships call it. */
 function readOffice(office: OfficePackage, reading: ReadingBuilder): void {
   const main = office.relations('').find(({ type }) => type === 'officeDocument')?.target ?? '';
-  if (!office.paths.has(main.toLowerCase())) throw new Unreadable('broken', 'its main part is missing');
+  if (!office.paths.has(main.toLowerCase())) throw damaged();
   const types = contentTypes(office);
   const type = types[`/${main}`.toLowerCase()] ?? main;
   if (/wordprocessingml|ms-word/.test(type)) readDocument(office, main, reading);
@@ -49,45 +52,6 @@ function contentTypes(office: OfficePackage): Readonly<Record<string, string>> {
     }),
   );
   return types;
-}
-
-/** Properties that name somebody, and what they are called. */
-const PROPERTIES: Readonly<Record<string, string>> = {
-  creator: 'author',
-  lastModifiedBy: 'last saved by',
-  Company: 'company',
-};
-
-function readProperties(office: OfficePackage, reading: ReadingBuilder): void {
-  for (const path of ['docprops/core.xml', 'docprops/app.xml']) {
-    if (!office.paths.has(path)) continue;
-    let key: string | undefined;
-    reading.attempt(() => {
-      office.read(path, {
-        open: (name) => {
-          key = PROPERTIES[name];
-        },
-        text: (text) => {
-          if (key !== undefined && text.trim() !== '') reading.properties[key] = text.slice(0, 80);
-        },
-        close: () => {
-          key = undefined;
-        },
-      });
-    });
-  }
-  office.paths.forEach((_entry, path) => {
-    if (!/^customxml\/item[0-9]*\.xml$|^docprops\/custom\.xml$/.test(path)) return;
-    reading.write('custom data', '', (out) => {
-      let part: number | undefined;
-      const add = (text: string): void => {
-        if (text.trim() === '') return;
-        part ??= reading.hide('custom-xml');
-        out.add(`${text}\n`, part);
-      };
-      office.read(path, { open: () => undefined, text: add, close: () => undefined });
-    });
-  });
 }
 
 function isEmbedded({ name }: ZipEntry): boolean {

@@ -111,9 +111,12 @@ export class ReadingBuilder {
     if (one !== undefined) one.kind = kind;
   }
 
-  /** Takes in what a file within this one holds; `name` stands before its places. What lies in a document is hidden. */
-  take(inner: FileReading, name: string, isEmbedded: boolean): void {
-    const outer = isEmbedded ? this.hide('embedded-file') : SHOWN;
+  /**
+   * Takes in what a file within this one holds; `name` stands before its places. What lies in a document is hidden,
+   * and counts as so many files there.
+   */
+  take(inner: FileReading, name: string, embedded?: number): void {
+    const outer = embedded === undefined ? SHOWN : this.hide('embedded-file', '', embedded);
     const before = this.hidden.length;
     for (const one of inner.hidden) this.hidden.push({ ...one, name: within(name, one.name) });
     for (const text of inner.texts) {

@@ -65,8 +65,13 @@ export class Budget {
   }
 }
 
+/** What is said of a file whose parts do not hang together. */
+export function damaged(): Unreadable {
+  return new Unreadable('broken', 'it is damaged');
+}
+
 /** What is said of a file that unpacks to more than is read. */
-function tooBig(): Unreadable {
+export function tooBig(): Unreadable {
   return new Unreadable('broken', 'it unpacks to more than can be read');
 }
 
@@ -93,11 +98,11 @@ export function unpack(
   onPiece: (piece: Uint8Array) => void,
 ): void {
   if (entry.isEncrypted) throw new Unreadable('by-nature', 'a part of it is encrypted');
-  if (entry.headerAt < 0) throw new Unreadable('broken', 'a part of it is missing');
+  if (entry.headerAt < 0) throw damaged();
   if (entry.size > budget.limits.entry) throw tooBig();
   const start = entry.headerAt + 30 + uint16(file, entry.headerAt + 26) + uint16(file, entry.headerAt + 28);
   const end = start + entry.packedSize;
-  if (end > file.length) throw new Unreadable('broken', 'it breaks off');
+  if (end > file.length) throw damaged();
   let made = 0;
   const emit = (piece: Uint8Array): void => {
     made += piece.length;
@@ -129,7 +134,7 @@ function pushAll(
 }
 
 /** Inflates a stretch of bytes. What the decompressor refuses is broken. */
-function inflate(
+export function inflate(
   file: Uint8Array,
   start: number,
   end: number,
@@ -141,7 +146,7 @@ function inflate(
     try {
       stream.push(piece, isLast);
     } catch (thrown) {
-      throw thrown instanceof Unreadable ? thrown : new Unreadable('broken', 'it is damaged');
+      throw thrown instanceof Unreadable ? thrown : damaged();
     }
   });
 }

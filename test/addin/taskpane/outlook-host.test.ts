@@ -76,7 +76,7 @@ test('what was changed by hand is another reading', async () => {
 });
 
 test('facts left by the compose events are used', async () => {
-  const facts = { format: 1, opening: ['bo@client.example'], kind: 'forward', queued: [], contents: {} };
+  const facts = { format: 2, opening: ['bo@client.example'], kind: 'forward', queued: [], files: {} };
   const { pane } = await openMail({
     composeType: 'forward',
     sessionData: { [SESSION_KEYS.facts]: JSON.stringify(facts) },

@@ -1,4 +1,4 @@
-import { readFile } from '../../../src/attachments/quick/read-file';
+import { readWholeFile } from '../../../src/attachments/full/read-whole-file';
 import type { HiddenKind } from '../../../src/message/file-reading';
 import { readHtml } from '../../../src/message/html/read-html';
 
@@ -10,15 +10,18 @@ export interface Pair {
   readonly twin: Uint8Array;
 }
 
-function hiddenIn(file: Uint8Array): readonly (readonly [HiddenKind, string, number])[] {
-  const reading = readFile(new Uint8Array(file), 'file', { ports: { readHtml } });
+async function hiddenIn(file: Uint8Array): Promise<readonly (readonly [HiddenKind, string, number])[]> {
+  const reading = await readWholeFile(new Uint8Array(file), 'file', { readHtml });
   return reading.hidden.map(({ kind, name, count }) => [kind, name, count]);
 }
 
 /** Tests that each file hides what it should, and its twin nothing. */
 export function testPairs(title: string, pairs: readonly Pair[]): void {
-  test.each(pairs.map((pair) => [pair.name, pair] as const))(`${title}: %s`, (_, { file, hides, twin }) => {
-    expect(hiddenIn(file)).toEqual(hides);
-    expect(hiddenIn(twin)).toEqual([]);
-  });
+  test.each(pairs.map((pair) => [pair.name, pair] as const))(
+    `${title}: %s`,
+    async (_, { file, hides, twin }) => {
+      await expect(hiddenIn(file)).resolves.toEqual(hides);
+      await expect(hiddenIn(twin)).resolves.toEqual([]);
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import type { Budget } from '../unpack';
-import { unpack, Unreadable } from '../unpack';
+import { damaged, unpack } from '../unpack';
 import { XmlReader, type XmlAttributes, type XmlSink } from '../xml-reader';
 import type { ZipEntry } from '../zip-directory';
 
@@ -36,7 +36,7 @@ export class OfficePackage {
   /** Reads a part as XML. One that is not there is broken: something leads to it. */
   read(path: string, sink: XmlSink): void {
     const entry = this.paths.get(path.toLowerCase());
-    if (entry === undefined) throw new Unreadable('broken', 'a part of it is missing');
+    if (entry === undefined) throw damaged();
     const reader = new XmlReader(sink);
     unpack(this.file, entry, this.budget, (piece) => {
       reader.push(piece);

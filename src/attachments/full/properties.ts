@@ -1,0 +1,42 @@
+import type { OfficePackage } from '../quick/office/office-package';
+import type { ReadingBuilder } from '../quick/reading-builder';
+
+/** Properties that name somebody, and what they are called. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  creator: 'author',
+  lastModifiedBy: 'last saved by',
+  Company: 'company',
+};
+
+/** Reads who a document says it is from, and the data that other programs left in it. */
+export function readProperties(office: OfficePackage, reading: ReadingBuilder): void {
+  for (const path of ['docprops/core.xml', 'docprops/app.xml']) {
+    if (!office.paths.has(path)) continue;
+    let key: string | undefined;
+    reading.attempt(() => {
+      office.read(path, {
+        open: (name) => {
+          key = PROPERTIES[name];
+        },
+        text: (text) => {
+          if (key !== undefined && text.trim() !== '') reading.properties[key] = text.slice(0, 80);
+        },
+        close: () => {
+          key = undefined;
+        },
+      });
+    });
+  }
+  office.paths.forEach((_entry, path) => {
+    if (!/^customxml\/item[0-9]*\.xml$|^docprops\/custom\.xml$/.test(path)) return;
+    reading.write('custom data', '', (out) => {
+      let part: number | undefined;
+      const add = (text: string): void => {
+        if (text.trim() === '') return;
+        part ??= reading.hide('custom-xml');
+        out.add(`${text}\n`, part);
+      };
+      office.read(path, { open: () => undefined, text: add, close: () => undefined });
+    });
+  });
+}

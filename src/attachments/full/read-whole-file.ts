@@ -1,0 +1,115 @@
+import type { FileReading } from '../../message/file-reading';
+import type { FilePorts, InnerFile } from '../quick/inner-file';
+import { OfficePackage } from '../quick/office/office-package';
+import { readFile, type FileSetup } from '../quick/read-file';
+import { ReadingBuilder } from '../quick/reading-builder';
+import { Budget, LIMITS, Unreadable } from '../quick/unpack';
+import { zipEntries } from '../quick/zip-directory';
+import { readLegacyOffice } from './legacy-office';
+import { readOpenDocument } from './opendocument';
+import { readPdf } from './pdf';
+import { readProperties } from './properties';
+import { readRichText } from './rtf-text';
+
+/** A mail within a mail, opened. */
+export interface OpenedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** How a file is read to its end. */
+export interface WholeSetup extends Omit<FileSetup, 'ports'> {
+  readonly readHtml: NonNullable<FilePorts['readHtml']>;
+  /** Opens a mail, where the surface carries a reader of mails; `undefined` where it is none. */
+  readonly openMail?: (bytes: Uint8Array) => Promise<OpenedMail | undefined>;
+  /** How deep in others the file lies. */
+  readonly depth?: number;
+}
+
+/**
+ * Reads an attached file with everything there is: beside what the quick reader knows PDF, OpenDocument, rich text, the Office
+ * formats before 2007, and mails where they can be opened. Never rejects.
+ */
+export async function readWholeFile(
+  bytes: Uint8Array,
+  name: string,
+  setup: WholeSetup,
+): Promise<FileReading> {
+  const { limits = LIMITS, mayContinue = () => true, depth = 0 } = setup;
+  const budget = new Budget(limits, mayContinue);
+  const later: InnerFile[] = [];
+  const readOther = (file: InnerFile, reading: ReadingBuilder): boolean => {
+    if (file.type === 'pdf' || (file.type === 'mail' && setup.openMail !== undefined)) later.push(file);
+    else return readHere(file, reading);
+    return true;
+  };
+  const ports = { readHtml: setup.readHtml, readOther, readBehind: readProperties };
+  const whole = new ReadingBuilder(budget);
+  const first = readFile(bytes, name, { limits, mayContinue, ports });
+  whole.take(first, '');
+  whole.leaves.push(...first.leaves);
+  Object.assign(whole.properties, first.properties);
+  for (const file of later) {
+    const reading = await readLater(file, new ReadingBuilder(budget), { ...setup, depth });
+    // It was counted where it was found.
+    whole.take(reading, file.path, file.isEmbedded ? 0 : undefined);
+  }
+  return whole.finish();
+}
+
+/** Reads what takes no waiting; gives whether it is of a type that is read. */
+function readHere(file: InnerFile, reading: ReadingBuilder): boolean {
+  switch (file.type) {
+    case 'rtf':
+      readRichText(file.bytes, reading);
+      return true;
+    case 'archive':
+    case 'office':
+    case 'office-macros': {
+      if (file.bytes[0] !== 0x50) return readLegacyOffice(file.bytes, reading);
+      const office = new OfficePackage(file.bytes, zipEntries(file.bytes), reading.budget);
+      const isRead = office.paths.has('content.xml');
+      if (isRead) readOpenDocument(office, reading);
+      return isRead;
+    }
+    case 'office-legacy':
+      return readLegacyOffice(file.bytes, reading);
+    default:
+      return false;
+  }
+}
+
+async function readLater(
+  file: InnerFile,
+  reading: ReadingBuilder,
+  setup: WholeSetup & { readonly depth: number },
+): Promise<FileReading> {
+  try {
+    if (file.type === 'pdf') await readPdf(file.bytes, reading);
+    else await readMail(file, reading, setup);
+  } catch (thrown) {
+    const isKnown = thrown instanceof Unreadable;
+    reading.leave(isKnown ? thrown.why : 'broken', isKnown ? thrown.message : 'it is damaged');
+  }
+  return reading.finish();
+}
+
+async function readMail(
+  file: InnerFile,
+  reading: ReadingBuilder,
+  setup: WholeSetup & { readonly depth: number },
+): Promise<void> {
+  const depth = setup.depth + file.depth + 1;
+  if (depth > reading.budget.limits.depth)
+    throw new Unreadable('broken', 'it holds files too deep in each other');
+  const mail = await setup.openMail?.(file.bytes);
+  if (mail === undefined) throw new Unreadable('broken', 'it cannot be opened as a mail');
+  reading.write('', 'line', (text) => {
+    text.add(`${mail.subject}\n${mail.text}`);
+  });
+  for (const { name, bytes } of mail.files) {
+    reading.budget.take(bytes.length, bytes.length, bytes.length);
+    reading.take(await readWholeFile(bytes, name, { ...setup, depth }), name);
+  }
+}
