@@ -120,6 +120,7 @@ const SEND_LOADERS = [
           sourceMaps: false,
         },
       },
+      resolve(__dirname, 'scripts/loaders/packed-texts-loader.js'),
     ],
   },
   {
@@ -148,9 +149,9 @@ function parserSource() {
 }
 
 /** What makes the send bundle smaller beside its loaders; loaded only where it is built. */
-function shortNames(compiler) {
-  const { ShortNamesPlugin } = require('./scripts/shortening/short-names-plugin.ts');
-  new ShortNamesPlugin().apply(compiler);
+function shortening(compiler) {
+  const { ShorteningPlugin } = require('./scripts/shortening/shortening-plugin.ts');
+  new ShorteningPlugin().apply(compiler);
 }
 
 /**
@@ -159,13 +160,16 @@ function shortNames(compiler) {
  */
 function launchEvent(env) {
   require('tsx/cjs');
+  const { MARK } = require('./scripts/shortening/mark-texts.ts');
   const { version } = require('./package.json');
   const baseUrl = env.baseUrl ?? 'https://localhost:3000';
   const id = env.policy ?? 'steps-to-work';
   const shared = base('launchevent', 'es2016');
   const rollout = env.rollout ?? 'settled';
   const policy = policyForHandlers(compiledPolicy(id), rollout);
-  const build = { version, policy, policyUrl: `${baseUrl}/policy.json`, rollout };
+  // The policy is one of the texts that are packed away: see scripts/shortening/mark-texts.ts.
+  const packed = `${MARK}0${JSON.stringify(policy)}`;
+  const build = { version, policy: packed, policyUrl: `${baseUrl}/policy.json`, rollout };
   return {
     ...shared,
     target: ['web', 'es5'],
@@ -209,7 +213,7 @@ function launchEvent(env) {
       ],
     },
     plugins: [
-      shortNames,
+      shortening,
       new DefinePlugin({ LETTERHEAD_BUILD: JSON.stringify(build) }),
       new CopyWebpackPlugin({
         patterns: [

@@ -35,8 +35,17 @@ function readNames(packed: string): Names {
   return names;
 }
 
-const LOOSE = readNames(LOOSE_NAMES);
-const STRICT = readNames(STRICT_NAMES);
+// Read when the first of them is met: most mail has none but the loose ones.
+let loose: Names | undefined;
+let strict: Names | undefined;
+
+function looseNames(): Names {
+  return (loose ??= readNames(LOOSE_NAMES));
+}
+
+function strictNames(): Names {
+  return (strict ??= readNames(STRICT_NAMES));
+}
 
 /** The tokenizer hands these back to the decoder as they are; this one has its names at hand. */
 export const htmlDecodeTree = undefined;
@@ -86,17 +95,17 @@ export class EntityDecoder {
 
   private name(name: string, after: string): number {
     if (after === ';') {
-      const code = LOOSE.get(name) ?? STRICT.get(name);
+      const code = looseNames().get(name) ?? strictNames().get(name);
       if (code !== undefined) return this.decoded(code, name.length + 2);
     }
     if (this.mode === DecodingMode.Strict) return 0;
-    const length = LOOSE_LENGTHS.find((one) => LOOSE.has(name.slice(0, one)));
+    const length = LOOSE_LENGTHS.find((one) => looseNames().has(name.slice(0, one)));
     if (length === undefined) return 0;
     const start = name.slice(0, length);
     // `?a=1&copy=2` in an address is two parameters, not a sign of copyright.
     const goesOn = name.length > start.length || after === '=';
     if (this.mode === DecodingMode.Attribute && goesOn) return 0;
-    return this.decoded(LOOSE.get(start) ?? REPLACEMENT, start.length + 1);
+    return this.decoded(looseNames().get(start) ?? REPLACEMENT, start.length + 1);
   }
 
   private decoded(code: number, consumed: number): number {

@@ -4,12 +4,14 @@ import { readClient, type Client } from '../outlook/client';
 import { CallGate } from '../outlook/office-call';
 import { openKeyStore, type KeyStore } from '../outlook/key-store';
 import { readMailbox } from '../outlook/mailbox';
+import { packedText } from './packed-text';
 import { policyInForce, type BuiltPolicy } from './policy-in-force';
 
 /** What the build puts into the bundle (webpack.config.js). */
 declare const LETTERHEAD_BUILD: {
   readonly version: string;
-  readonly policy: Policy;
+  /** The number of the packed text that holds the policy as JSON. */
+  readonly policy: number;
   readonly policyUrl: string;
   readonly rollout: Rollout;
 };
@@ -35,7 +37,8 @@ export async function setUp(): Promise<HandlerSetup | undefined> {
   const { item, user } = readMailbox();
   if (item === undefined) return undefined;
   const store = openKeyStore();
-  const built = { policy: LETTERHEAD_BUILD.policy, url: LETTERHEAD_BUILD.policyUrl };
+  const builtPolicy = JSON.parse(packedText(LETTERHEAD_BUILD.policy)) as Policy;
+  const built = { policy: builtPolicy, url: LETTERHEAD_BUILD.policyUrl };
   const policy = await policyInForce(built, store, user);
   return {
     item,

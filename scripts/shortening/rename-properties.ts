@@ -1,4 +1,5 @@
-import { parse, type Node } from 'acorn';
+import type { Node } from 'acorn';
+import { nodesOf } from './syntax-tree';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$';
 
@@ -55,8 +56,7 @@ export function renameProperties(code: string, names: readonly string[]): string
 /** Every property that the code names, in its order. */
 function usesIn(code: string): readonly Use[] {
   const uses: Use[] = [];
-  const open: Node[] = [parse(code, { ecmaVersion: 2022 })];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  for (const node of nodesOf(code)) {
     const { computed, shorthand, key, property } = node as NamingNode;
     const named = key ?? property;
     if (named !== undefined && computed !== true) {
@@ -64,16 +64,8 @@ function usesIn(code: string): readonly Use[] {
       const [start, end] = isQuoted ? [named.start + 1, named.end - 1] : [named.start, named.end];
       uses.push({ name: code.slice(start, end), start, end, isQuoted, isShorthand: shorthand === true });
     }
-    for (const value of Object.values(node) as unknown[]) {
-      for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
-        if (isNode(one)) open.push(one);
-    }
   }
   return uses.sort((one, other) => one.start - other.start);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string';
 }
 
 /** a, b, … $, aa, ba, … but none that is taken. */

@@ -1,0 +1,26 @@
+import { inflate } from './inflate';
+
+/** How many packs there are. */
+export const PACK_COUNT = 3;
+
+/** Put in by the build (scripts/shortening/fill-packs.ts): each is many texts, compressed to plain ASCII. */
+declare const LETTERHEAD_PACKS: readonly string[];
+
+const packs: (readonly string[] | undefined)[] = [];
+const readTexts: unknown[] = [];
+
+/**
+ * Gives a text that the build has packed away, by its number, whose remainder by three is its pack: the policy, the detectors,
+ * and what is said of something found. A pack is opened when it is first asked for a text, which takes about a millisecond
+ * for each 4,000 characters in it: ordinary mail should ask for the policy alone.
+ */
+export function packedText(number: number): string {
+  const which = number % PACK_COUNT;
+  const texts = (packs[which] ??= inflate(LETTERHEAD_PACKS[which] ?? '').split('\0'));
+  return texts[Math.floor(number / PACK_COUNT)] ?? '';
+}
+
+/** Gives what is read from a packed text, the same each time. */
+export function readPacked<T>(number: number, read: (text: string) => T): T {
+  return (readTexts[number] ??= read(packedText(number))) as T;
+}

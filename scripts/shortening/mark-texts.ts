@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import ts from 'typescript';
+
+/** What a marked text begins with, before the number of its pack: a character that no text of ours has. */
+export const MARK = '\ue000';
+
+/** Shorter texts gain nothing: asking for one costs six characters. */
+const SHORTEST = 20;
+
+const MODULE = resolve(__dirname, '../../addin/launchevent/packed-text');
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Gives a file's text with its long texts marked for a pack, each asked for where it is used and no sooner:
+ *
+ * - within a function it is asked for there;
+ * - in an object literal that is made while the file is loaded its property becomes a getter; so does one that a function
+ *   makes of a text alone, and it is made once;
+ * - of a constant of the file that is not exported, or that it imports from a file beside it, each use asks for it.
+ *
+ * Any other text that is used while the file is loaded stays as it is.
+ */
+export function markTexts(path: string, source: string, pack: number): string {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const constants = new Map([...constantTexts(file, pack), ...importedTexts(file, pack)]);
+  const edits: Edit[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
+    const edit = editOf(node, pack, constants);
+    if (edit === undefined) ts.forEachChild(node, visit);
+    else edits.push({ start: node.getStart(), end: node.end, text: edit });
+  };
+  visit(file);
+  if (edits.length === 0) return source;
+  let result = `import { packedText as textOfPack, readPacked as readTextOfPack } from ${JSON.stringify(MODULE)};\n`;
+  let done = 0;
+  for (const { start, end, text } of edits) {
+    result += source.slice(done, start) + text;
+    done = end;
+  }
+  return result + source.slice(done);
+}
+
+function marked(text: string, pack: number): string {
+  return JSON.stringify(`${MARK}${pack}${text}`);
+}
+
+function asked(text: string, pack: number): string {
+  return `textOfPack(${marked(text, pack)})`;
+}
+
+/** How a property's value is asked for: a text, or what a function makes of one, made once. */
+function askedOnce(value: ts.Expression, pack: number): string | undefined {
+  const text = textOf(value);
+  if (text !== undefined) return asked(text, pack);
+  if (!ts.isCallExpression(value) || !ts.isIdentifier(value.expression)) return undefined;
+  const [only, ...others] = value.arguments;
+  const read = only === undefined || others.length > 0 ? undefined : textOf(only);
+  return read === undefined ? undefined : `readTextOfPack(${marked(read, pack)}, ${value.expression.text})`;
+}
+
+/** What a node becomes; `undefined` where it stays, and what is within it is looked at. */
+function editOf(node: ts.Node, pack: number, constants: ReadonlyMap<string, string>): string | undefined {
+  if (ts.isIdentifier(node))
+    return constants.has(node.text) ? useOf(node, constants.get(node.text)) : undefined;
+  if (ts.isVariableStatement(node) && isOfFile(node)) return areTexts(node) ? '' : undefined;
+  if (ts.isPropertyAssignment(node) && isOfFile(node)) {
+    // What a thing is called is asked for before anything was found.
+    if (ts.isComputedPropertyName(node.name) || node.name.getText() === 'id') return undefined;
+    const value = askedOnce(node.initializer, pack);
+    return value === undefined ? undefined : `get ${node.name.getText()}() { return ${value}; }`;
+  }
+  if (!ts.isExpression(node) || isName(node) || isOfFile(node)) return undefined;
+  const text = textOf(node);
+  return text === undefined ? undefined : asked(text, pack);
+}
+
+/** How a constant is asked for in place of its name; not where the name is that of a member. */
+function useOf(node: ts.Identifier, asks: string | undefined): string | undefined {
+  if (ts.isShorthandPropertyAssignment(node.parent)) return `${node.text}: ${asks ?? ''}`;
+  return isName(node) ? undefined : asks;
+}
+
+function isName(node: ts.Node): boolean {
+  const { parent } = node;
+  return (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) && parent.name === node;
+}
+
+/** True for constants of the file alone, all of them long texts. */
+function areTexts({ modifiers, declarationList: list }: ts.VariableStatement): boolean {
+  if (modifiers !== undefined || (list.flags & ts.NodeFlags.Const) === 0) return false;
+  return list.declarations.every(
+    (one) => one.initializer !== undefined && textOf(one.initializer) !== undefined,
+  );
+}
+
+/** The texts that constants of the file stand for, by name, each as it is asked for. */
+function constantTexts(file: ts.SourceFile, pack: number): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const statement of file.statements) {
+    if (!ts.isVariableStatement(statement) || !areTexts(statement)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      const text = initializer === undefined ? undefined : textOf(initializer);
+      if (text !== undefined) found.set(name.getText(), asked(text, pack));
+    }
+  }
+  return found;
+}
+
+/** The same for constants that other files export, by the names under which this file has them. */
+function importedTexts(file: ts.SourceFile, pack: number): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const statement of file.statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const names = statement.importClause?.namedBindings;
+    const path = resolve(dirname(file.fileName), `${statement.moduleSpecifier.text}.ts`);
+    if (names === undefined || !ts.isNamedImports(names) || !existsSync(path)) continue;
+    const other = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+    const exported = exportedTexts(other);
+    for (const { name, propertyName } of names.elements) {
+      const text = exported.get((propertyName ?? name).text);
+      if (text !== undefined) found.set(name.text, asked(text, pack));
+    }
+  }
+  return found;
+}
+
+function exportedTexts(file: ts.SourceFile): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const statement of file.statements) {
+    if (!ts.isVariableStatement(statement) || (statement.declarationList.flags & ts.NodeFlags.Const) === 0)
+      continue;
+    for (const { name, initializer } of statement.declarationList.declarations) {
+      const text = initializer === undefined ? undefined : textOf(initializer);
+      if (text !== undefined) found.set(name.getText(), text);
+    }
+  }
+  return found;
+}
+
+/** A long text as it is written: one literal, or several in a sum. */
+function textOf(node: ts.Expression): string | undefined {
+  const text = written(node);
+  return text !== undefined && text.length >= SHORTEST ? text : undefined;
+}
+
+function written(node: ts.Expression): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isParenthesizedExpression(node)) return written(node.expression);
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
+  const [left, right] = [written(node.left), written(node.right)];
+  return left === undefined || right === undefined ? undefined : left + right;
+}
+
+/** True where a node runs while the file is loaded. */
+function isOfFile(node: ts.Node): boolean {
+  for (let one = node.parent; !ts.isSourceFile(one); one = one.parent)
+    if (ts.isFunctionLike(one) || ts.isPropertyDeclaration(one)) return false;
+  return true;
+}

@@ -1,0 +1,29 @@
+import { deflateRawSync } from 'node:zlib';
+import { PACK_DIGITS } from '../../addin/launchevent/inflate';
+
+/** Gives texts as one pack, for `inflate` of addin/launchevent: the texts lie in their order, with a zero between two. */
+export function packTexts(texts: readonly string[]): string {
+  const plain = texts.join('\0').replace(/[%\u0080-\uffff]+/g, encodeURIComponent);
+  return toBase91(deflateRawSync(plain, { level: 9, memLevel: 9 }));
+}
+
+/** basE91: 13 bits in two digits, 14 where the 13 are small enough. */
+function toBase91(bytes: Uint8Array): string {
+  let text = '';
+  let held = 0;
+  let count = 0;
+  const put = (value: number): void => {
+    text += PACK_DIGITS.charAt(value % 91) + PACK_DIGITS.charAt(Math.floor(value / 91));
+  };
+  for (const byte of bytes) {
+    held |= byte << count;
+    count += 8;
+    if (count <= 13) continue;
+    const isSmall = (held & 8191) <= 88;
+    put(held & (isSmall ? 16383 : 8191));
+    held >>= isSmall ? 14 : 13;
+    count -= isSmall ? 14 : 13;
+  }
+  if (count > 0) put(held);
+  return text;
+}

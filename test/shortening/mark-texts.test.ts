@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { MARK, markTexts } from '../../scripts/shortening/mark-texts';
+
+const LONG = 'a text of more than twenty characters';
+const MODULE = JSON.stringify(join(__dirname, '../../addin/launchevent/packed-text'));
+const IMPORT = `import { packedText as textOfPack, readPacked as readTextOfPack } from ${MODULE};\n`;
+const MARKED = JSON.stringify(`${MARK}1${LONG}`);
+
+test.each([
+  [
+    'within a function',
+    `function f() { return '${LONG}'; }`,
+    `function f() { return textOfPack(${MARKED}); }`,
+  ],
+  ['a template without gaps', `const f = () => \`${LONG}\`;`, `const f = () => textOfPack(${MARKED});`],
+  [
+    'a sum',
+    `const f = () => 'a text of more ' + ('than twenty ' + 'characters');`,
+    `const f = () => textOfPack(${MARKED});`,
+  ],
+  [
+    'a property of the file',
+    `export const a = { b: '${LONG}' };`,
+    `export const a = { get b() { return textOfPack(${MARKED}); } };`,
+  ],
+  [
+    'a property with a quoted name',
+    `export const a = { 'b-c': '${LONG}' };`,
+    `export const a = { get 'b-c'() { return textOfPack(${MARKED}); } };`,
+  ],
+  [
+    'what a function makes of one',
+    `export const a = { b: list('${LONG}') };`,
+    `export const a = { get b() { return readTextOfPack(${MARKED}, list); } };`,
+  ],
+  [
+    'a constant where it is used',
+    `const A = '${LONG}';\nconst f = () => A.length + x.A;`,
+    `\nconst f = () => textOfPack(${MARKED}).length + x.A;`,
+  ],
+  [
+    'a constant taken by its name',
+    `const A = '${LONG}';\nconst f = () => ({ A });`,
+    `\nconst f = () => ({ A: textOfPack(${MARKED}) });`,
+  ],
+])('marks %s', (_name, source, result) => {
+  expect(markTexts('some.ts', source, 1)).toBe(IMPORT + result);
+});
+
+test.each([
+  ['short ones', `const f = () => 'short';`],
+  ['what is used while the file is loaded', `export const A = new Set('${LONG}'.split(' '));`],
+  ['exported constants', `export const A = '${LONG}';`],
+  ['templates with gaps', `const f = (a: string) => \`${LONG} \${a}\`;`],
+  ['what a function makes of two things', `export const a = { b: list('${LONG}', 2) };`],
+  ['modules and types', `import type { A } from './a-module-with-a-rather-long-name';\ntype B = '${LONG}';`],
+  ['keys', `const f = () => ({ '${LONG}': 1 });`],
+])('leaves %s', (_name, source) => {
+  expect(markTexts('some.ts', source, 1)).toBe(source);
+});
