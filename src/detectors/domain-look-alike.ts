@@ -1,4 +1,5 @@
 import { lookAlikeTable } from './fold';
+import { isWithinSlips } from './slips';
 
 /** Second-level names under which a country's organisations register: the name stands before two labels, not one. */
 const SECOND_LEVEL = /^(?:co|com|org|net|ac|gov|ltd|plc|sch|nhs|me|edu)$/;
@@ -32,26 +33,6 @@ function seen(name: string): string {
     .replace(/5/g, 's');
 }
 
-/** How many letters must be put in, taken out, changed, or turned with their neighbour; no more than `most` are counted. */
-function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_none, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const isSame = one.charAt(i - 1) === other.charAt(j - 1);
-      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1));
-      const isTurned = one.charAt(i - 1) === other.charAt(j - 2) && one.charAt(i - 2) === other.charAt(j - 1);
-      if (i > 1 && j > 1 && isTurned) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[other.length] ?? 0;
-}
-
 /** True where the letters are the same, in another order or number: `mpse` and `mpess` for `mpes`. */
 function hasSameLetters(one: string, other: string): boolean {
   const lettersOf = (name: string): string =>
@@ -70,11 +51,10 @@ export function looksLikeDomain(domain: string, known: string): boolean {
   const [one, other] = [partsOf(domain), partsOf(known)];
   if (one.name === '' || other.name.length < 3) return false;
   if (one.name === other.name)
-    return one.ending !== other.ending && distance(one.ending, other.ending, 1) === 1;
+    return one.ending !== other.ending && isWithinSlips(one.ending, other.ending, 1);
   if (one.ending !== other.ending) return false;
   if (seen(one.name) === seen(other.name)) return true;
   const { length } = other.name;
-  const steps = distance(one.name, other.name, 2);
-  if (length < 6) return steps === 1 && hasSameLetters(one.name, other.name);
-  return steps === 1 || (steps === 2 && length >= 10);
+  if (length < 6 && !hasSameLetters(one.name, other.name)) return false;
+  return isWithinSlips(one.name, other.name, length < 10 ? 1 : 2);
 }

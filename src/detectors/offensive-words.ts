@@ -65,7 +65,7 @@ function patterns(): readonly RegExp[] {
 
 /** Tells that a word is spoken of, not spoken: somebody reports what was said, written or shouted. */
 const REPORTED =
-  /\b(?:call(?:ed|ing|s)|said|says?|saying|told|heard|shouted|yell(?:ed|ing)|screamed|wrote|writ(?:es|ten)|text(?:ed|s)|posted|sprayed|graffiti|slurs?|words?|language|swear(?:s|ing)?|swore|abus(?:e|ed|ive)|insult\w*|offensive|racist|sexist|homophobic|complain\w*|alleg\w*|incident|remarks?|comment(?:s|ed)?|quoted?)\b/i;
+  /\b(?:call(?:ed|ing|s)|sa(?:id|y)|told|heard|shout|yell|scream|wr[io]t|text(?:ed|s)|posted|sprayed|graffiti|slur|word|language|sw[eo]r|abus|insult|offensive|racist|sexist|homophobic|complain|alleg|incident|remark|comment|quote)/i;
 
 /** Quoted speech, its marks included. */
 const QUOTED = /"[^"]{1,400}"|“[^”]{1,400}”|‘[^’]{1,400}’|(?:^|[\s(])'[^'\n]{1,200}'(?=[\s.,;:!?)]|$)/g;

@@ -1,31 +1,23 @@
 import type { Address } from '../message/address';
+import { isWithinSlips } from './slips';
 
 /**
  * Names by which the same people are called, beside those that begin or end alike (Sam and Samantha, Beth and Elizabeth) or
  * differ by one letter. The groups of British English; the first letters of a name are often no help.
  */
 const CALLED_ALIKE =
-  'william bill billy will willy liam,robert bob bobby bert,richard dick rick ricky,anthony tony,james jim jimmy jamie,john jack johnny jon jonathan,margaret peggy maggie meg rita greta,elizabeth liz lizzie betty libby eliza lisa beth,katherine catherine kathryn kate katie kathy cathy kitty,mary molly polly,edward ted teddy ned eddie,henry harry hal,charles chuck charlie,david dave davy,michael mike mick micky,stephen steven steve,andrew andy drew,alexander alexandra sandy sasha alec,theresa teresa tess terry terence,laurence lawrence larry,gillian gill jill,thomas tom tommy,deborah debbie debs,rebecca becky becca,victoria vicky tori,abigail abby,amanda mandy,penelope penny,sarah sally sadie,patricia pat patty tricia trish paddy patrick,geoffrey jeffrey geoff jeff,gerald jerry gerry jeremy,joseph joe josephine josie,christopher kit,mohammed muhammad mohamed mo,frederick fred freddie alfred,peter pete,sean shaun shawn,stuart stewart stu,eleanor ellie nell ella,dorothy dot,isabel isobel izzy,nicola nicky nikki,frances francis fran frank,philip pip,tobias toby,matilda tilly,cynthia cindy,gwendolen wendy,yvonne eve,susan sue suzanne';
+  'william bill billy liam,robert bob bobby bert,richard dick rick,anthony tony,james jim jimmy,john jack,margaret peggy maggie meg rita,elizabeth liz lizzie betty libby,katherine catherine kate katie kathy kitty,mary molly polly,edward ted ned,henry harry,charles chuck charlie,david dave,michael mike mick,stephen steven steve,andrew andy,alexander sandy,theresa teresa tess terry terence,laurence lawrence larry,gillian jill,thomas tom,deborah debbie,rebecca becky,victoria vicky,abigail abby,amanda mandy,penelope penny,sarah sally,patricia trish paddy patrick,geoffrey jeffrey geoff jeff,gerald jerry gerry,joseph joe josie,christopher kit,mohammed muhammad mohamed mo,frederick freddie,peter pete,sean shaun,stuart stewart,eleanor ellie nell,dorothy dot,isabel izzy,nicola nicky,frances frank,philip pip,susan sue';
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|cllr|councillor)$/;
 
 let groups: readonly string[] | undefined;
-
-/** Asks the names apart: at most one letter more, less, or other. */
-function differsByOne(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
-  return short.slice(at + (long.length === short.length ? 1 : 0)) === long.slice(at + 1);
-}
 
 /** True where two first names, in lower case, may well be the same person's. Leans towards yes. */
 export function mayBeSameName(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short === '') return false;
   if (long.startsWith(short) || (short.length > 3 && long.endsWith(short))) return true;
-  if (short.length > 3 && differsByOne(one, other)) return true;
+  if (short.length > 3 && isWithinSlips(one, other, 1)) return true;
   groups ??= CALLED_ALIKE.split(',').map((group) => ` ${group} `);
   return groups.some((group) => group.includes(` ${one} `) && group.includes(` ${other} `));
 }

@@ -10,26 +10,19 @@ const ANY_SIGN = /attach|enclos|herewith/i;
 const LONGEST = 1500;
 
 /** Somebody says, here and now, that something travels with this mail. */
-const PROMISES: readonly RegExp[] = [
-  /\b(?:please|pls) (?:find|see) (?:the )?(?:attached|enclosed)\b/,
-  /\b(?:attached|enclosed) (?:please|pls) find\b/,
-  /\bfind (?:attached|enclosed|herewith)\b/,
-  /\b(?:i|we)(?:'ve| have| am|'m| are|'re)?(?: also| now| just)? (?:attach|enclose)(?:ed|ing|d)?\b/,
-  /\b(?:is|are)(?: now| also)? (?:attached|enclosed)(?! (?:to (?!this (?:e-?)?mail)|by|with)\b)/,
-  /(?:^|[,:-] ?)see (?:the )?attached\b/,
-  /\b(?:attached|enclosed|send\w*|sent) herewith\b/,
-];
+const PROMISE =
+  /\b(?:(?:(?:please|pls) )?(?:find|(?:please|pls) see)(?: the)? (?:attached|enclosed|herewith)|(?:attached|enclosed) (?:please|pls) find|(?:i|we)(?:'ve| have| am|'m| are)?(?: also| now)? (?:attach|enclos)(?:e|ed|ing)?|(?:is|are)(?: now| also)? (?:attached|enclosed)(?! (?:to (?!this (?:e-?)?mail)|by|with)\b)|(?:attached|enclosed|sen[dt]) herewith)\b|(?:^|[,:-] ?)see (?:the )?attached\b/;
 
 /** A bare note so worded is what programs and scanners make out of a file; in a letter it is a promise. */
 const NOTE = /(?:^|[,:-] ?)(?:attached|enclosed) (?:is|are)\b/;
 
 /** Before the promise: it is not made, or not now. */
 const NOT_NOW =
-  /\b(?:not?|nothing|never|cannot|once|when|if|unless|until|will|shall|would|could|can|may|might|should|whether|as)\b|n't\b|'ll\b/;
+  /\b(?:not?|nothing|never|cannot|once|when|if|unless|until|will|shall|would|could|can|may|might|should|whether)\b|n't\b|'ll\b/;
 
 /** After it: it was made with another mail, or is kept in another way. */
 const NOT_HERE =
-  /^.{0,60}\b(?:previous(?:ly)?|earlier|yesterday|last (?:e-?mail|mail|message|week|time)|below|paste\w*|links?|by post|in the post|fax\w*|hard cop(?:y|ies)|envelope|cheque)\b/;
+  /^.{0,60}\b(?:previous|earlier|yesterday|last|below|pasted?|link|post|fax|hard cop|envelope|cheque)/;
 
 /** A greeting, or a close: somebody wrote this as a letter. */
 const LETTER =
@@ -42,14 +35,13 @@ const TRACE = /<<|\(see attached file|\.(?:docx?|xlsx?|pptx?|pdf|rtf|zip|jpe?g|p
 const PAGE = /\bhttps?:\/\/[^\s/<>"]{4,100}\/[^\s<>"]{2,}/i;
 const SOCIAL = /\/\/(?:[\w-]+\.)?(?:facebook|twitter|x|linkedin|instagram|youtube|tiktok)\.com/i;
 
-const PICTURE =
-  /\b(?:pictures?|photos?|photographs?|images?|screen ?shots?|scans?|maps?|charts?|graphs?|posters?|logos?)\b/;
+const PICTURE = /\b(?:picture|photo|image|screen ?shot|scan|map|chart|graph|poster|logo)/;
 
 /** The folded sentence in which the sender makes the promise; undefined where there is none. */
 function promiseIn(words: string, isReply: boolean): string | undefined {
   const isLetter = LETTER.test(words);
   if (isReply && !isLetter) return undefined;
-  const promises = isLetter ? [...PROMISES, NOTE] : PROMISES;
+  const promises = isLetter ? [PROMISE, NOTE] : [PROMISE];
   return words.split(/[.!?;] /).find((sentence) => {
     if (!ANY_SIGN.test(sentence)) return false;
     return promises.some((promise) => {

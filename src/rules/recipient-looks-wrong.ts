@@ -19,15 +19,27 @@ const PLACE = { part: 'recipients' } as const;
 const GREETING =
   /^\s*(?:dear|hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening))[ ,]{1,2}([^\n,.:;!?–—-]{2,60})(?:[\n,.:;!?–—-]|$)/i;
 
-/** Nobody's name: everybody, a team, a role, an organisation. Such words stand in shared addresses too. */
+/** The beginnings of words that are nobody's name: everybody, a team, a role, an organisation; in shared addresses too. */
 const NOBODY =
-  /\b(?:all|both|every\w*|any\w*|team|there|folks?|guys|friends?|colleagues?|ladies|gentlem[ae]n|sirs?|madams?|again|to|the|my|our|your|from|just|staff|mum|dad|parents?|carers?|famil\w+|students?|learners?|pupils?|apprentice\w*|applicants?|candidates?|members?|customers?|clients?|suppliers?|tutors?|teachers?|head\w*|principal|chair\w*|clerk|secretary|manager|director|officer|admi\w+|accounts?|finance|invoices?|payroll|hr|it|exams?|examin\w+|results?|enquir\w+|info\w*|sales|orders?|bookings?|records|training|careers?|marketing|support|help\w*|front|desk|office|reception\w*|services?|council\w*|school|college|company|minister|mp|editor|neighbours?|group|committee|board|governors?|trustees?|whom)\b/i;
+  'all both every any team there folk guys friend colleague ladies gentlem sir madam again to the my our your from just staff mum dad parent carer famil student learner pupil apprentic applicant candidate member customer client supplier tutor teacher head principal chair clerk secretary manager director officer admi account finance invoice payroll hr it exam result enquir info sales order booking record training career marketing support help front desk office reception service council school college company minister mp editor neighbour group committee board governor trustee whom';
+
+/** True where one of the words is such a word, or begins like a long one. */
+function callsNobody(words: readonly string[]): boolean {
+  const list = NOBODY.split(' ');
+  return words.some((word) => {
+    const lower = word.toLowerCase();
+    return list.some((one) =>
+      one.length > 3 ? lower.startsWith(one) : lower === one || lower === `${one}s`,
+    );
+  });
+}
 
 /** The names that the greeting calls, in lower case; none where it calls nobody by name. */
 function namesGreeted(content: Content): readonly string[] {
   const called = GREETING.exec(ownText(content, 'without-signature').slice(0, 200))?.[1];
-  if (called === undefined || NOBODY.test(called)) return [];
+  if (called === undefined) return [];
   const words = called.split(/[\s&/+]/).filter((word) => word !== '' && word !== 'and');
+  if (callsNobody(words)) return [];
   // Every name begins with a capital, and initials may be anybody's.
   const areNames = words.length < 6 && words.every((word) => /^[A-Z\u00c0-\u00de][^A-Z]*[a-z]/.test(word));
   return areNames ? personNames({ name: words.join(' '), address: '' }) : [];
@@ -35,7 +47,7 @@ function namesGreeted(content: Content): readonly string[] {
 
 /** True where the recipient is shown with a person's whole name, so that it can be told whom it is not. */
 function showsName(one: ScopedRecipient): boolean {
-  return one.kind !== 'list' && fullName(one) !== undefined && !NOBODY.test(personNames(one).join(' '));
+  return one.kind !== 'list' && fullName(one) !== undefined && !callsNobody(personNames(one));
 }
 
 function greetingOf({ audience, content }: Context): FoundHere[] {

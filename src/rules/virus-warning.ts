@@ -10,7 +10,7 @@ const HARM = /\b(?:computer virus|virus(?:es)?|trojans?|worm|malware|ransomware)
 
 /** What such warnings say will happen, or must be done. */
 const DANGER =
-  /\b(?:(?:do not|don't|never) open (?:any|the|this|it|e-?mails?|messages?|attachments?)|(?:delete|remove) (?:it|the (?:file|e-?mail|message)) (?:immediately|at once|straight away|without opening)|(?:erase|wipe|destroy|delete|burn|infect)s?(?: \w+){0,4} (?:hard (?:drive|disk|disc)|computer|pc|files|data)|(?:worst|most (?:dangerous|destructive)) virus|no (?:cure|remedy|known cure)|undetect\w+|(?:announced|warned|confirmed|reported) (?:today|yesterday|this morning|by) )/;
+  /\b(?:(?:do not|don't|never) open|delete (?:it|the \w+) (?:immediately|at once|straight away|without)|(?:erase|wipe|destroy|delete|infect)s?(?: \w+){0,4} (?:hard d|computer|pc|files|data)|(?:worst|most \w+) virus|no (?:known )?(?:cure|remedy)|undetect|(?:announced|warned|confirmed|reported) (?:today|yesterday|this morning|by) )/;
 
 /** Asks to be sent on. */
 const SEND_ON =
