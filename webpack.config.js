@@ -108,6 +108,19 @@ function onlyRules(keep) {
   };
 }
 
+/** The loader that leaves out of a rule of several signs those whose messages never stop a mail. */
+function onlySigns(policy, rollout) {
+  const { messages = {}, ...rule } = policy.rules['recipient-looks-wrong'] ?? {};
+  const silent = ['look-alike', 'greeting', 'webmail-of-colleague'].filter(
+    (id) => !mayStop({ messages: {}, ...(messages[id] ?? rule) }, rollout),
+  );
+  return {
+    test: /recipient-looks-wrong\.ts$/,
+    include: resolve(__dirname, 'src/rules'),
+    use: { loader: resolve(__dirname, 'scripts/loaders/signs-that-stop-loader.js'), options: { silent } },
+  };
+}
+
 /** TypeScript to ES2016, packages included: a package is written for newer engines than classic Outlook's. */
 const SEND_LOADERS = [
   {
@@ -194,7 +207,7 @@ function launchEvent(env) {
       },
     },
     resolve: { ...shared.resolve, ...parserSource() },
-    module: { rules: [...SEND_LOADERS, onlyRules(Object.keys(policy.rules))] },
+    module: { rules: [...SEND_LOADERS, onlyRules(Object.keys(policy.rules)), onlySigns(policy, rollout)] },
     optimization: {
       splitChunks: false,
       runtimeChunk: false,

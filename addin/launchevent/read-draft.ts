@@ -43,7 +43,7 @@ export class DraftReader {
 
   /**
    * Reads what ordinary mail needs: six calls, two waves. Who sends, what kind of mail it is and what earlier events left
-   * is read by `readRest`, and only where the answer hangs on it: most mail needs no third wave.
+   * is read by `readRest`, and only where the answer hangs on it: every mail, under a policy that asks for whom it is sent.
    */
   async readFirst(): Promise<Draft> {
     await readParts(this.setup.item, ['recipients', 'subject', 'body', 'attachments'], {
