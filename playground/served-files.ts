@@ -10,7 +10,7 @@ export interface ServedFile {
 const ROOT = resolve(__dirname, '..');
 
 /** What a page of the add-in loads here before office.js, which itself is the unmodified one of the npm package. */
-const BEFORE_OFFICE = ['ms-ajax.js', 'newer-members.js', 'page-hook.js'].map(
+const BEFORE_OFFICE = ['ms-ajax.js', 'newer-members.js', 'played-client.js', 'page-hook.js'].map(
   (name) => `<script src="/playground/${name}"></script>`,
 );
 

@@ -45,12 +45,14 @@ function officeTheme({ theme }: HostOptions): Readonly<Record<string, string>> {
   return { bodyBackgroundColor, bodyForegroundColor, controlBackgroundColor, controlForegroundColor };
 }
 
-/** What `diagnostics.hostName` says on each client. */
-const HOST_NAMES: Readonly<Record<HostOptions['client'], string>> = {
-  web: 'OutlookWebApp',
-  new: 'newOutlookWindows',
-  classic: 'Outlook',
-  mac: 'Outlook',
+/** What `Office.context.platform` and `diagnostics.hostName` say on each client (outlook.md, section 0). */
+const CLIENTS: Readonly<
+  Record<HostOptions['client'], { readonly platform: string; readonly hostName: string }>
+> = {
+  web: { platform: 'OfficeOnline', hostName: 'OutlookWebApp' },
+  new: { platform: 'OfficeOnline', hostName: 'newOutlookWindows' },
+  classic: { platform: 'PC', hostName: 'Outlook' },
+  mac: { platform: 'Mac', hostName: 'Outlook' },
 };
 
 function itemType({ received, meeting }: Draft): number {
@@ -108,7 +110,7 @@ export function initialData(state: HostState): Record<string, unknown> {
     restUrl: '',
     extensionId: 'letterhead',
     inReplyTo: draft.inReplyTo,
-    hostName: HOST_NAMES[options.client],
+    client: CLIENTS[options.client],
     officeTheme: officeTheme(options),
     ...readingData(state),
   };

@@ -23,6 +23,7 @@
         __addNewerMembers(function () {
           return given;
         });
+        if (told.client) __playClient(told.client);
       }
     },
     true,

@@ -18,15 +18,16 @@ let conversations = 0;
 
 /** How office.js learns its host: `window.name`, read once, before anything is loaded (office-js-host.md, section 1). */
 function windowName(conversation: string, host: Host): string {
-  const { inReplyTo, officeTheme } = host.initialData();
+  const { inReplyTo, officeTheme, client } = host.initialData();
   return JSON.stringify({
     baseFrameName: conversation,
     hostInfo: 'Outlook$Web$16.01$en-GB$correlation$$disableLogging$16',
     xdmInfo: `${conversation}|control|${window.location.origin}`,
     serializerVersion: 1,
     flights: '[]',
-    // Not office.js's: whether there is a network, and what the members need that came after the package was frozen (shim/page-hook.js).
+    // Not office.js's: what the members need that came after the package was frozen, and what is played (shim/page-hook.js).
     newerMembers: { inReplyTo, officeTheme },
+    client,
     isOffline: host.options.offline,
   });
 }

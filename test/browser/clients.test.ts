@@ -8,6 +8,7 @@ import {
   open,
   openAsItIs,
   page,
+  paneWithItem,
   playLocalOutlook,
   send,
   sentMail,
@@ -36,6 +37,21 @@ test.each([
   if (action === undefined) return;
   await choose(action);
   await page().locator('.pane iframe').waitFor();
+});
+
+test.each([
+  ['web', 'OfficeOnline', 'OutlookWebApp'],
+  ['new', 'OfficeOnline', 'newOutlookWindows'],
+  ['classic', 'PC', 'Outlook'],
+  ['mac', 'Mac', 'Outlook'],
+])('an add-in that asks is told the client: %s', async (client, platform, hostName) => {
+  await openAsItIs(`open=foi-request&pane=open&client=${client}`);
+  const pane = await paneWithItem();
+  const said = pane.evaluate('[Office.context.platform, Office.context.mailbox.diagnostics.hostName]');
+  await expect(said).resolves.toEqual([platform, hostName]);
+  await page().getByLabel('Pin').check();
+  await page().getByRole('button', { name: 'A subject access request' }).click();
+  await pane.waitForFunction("Office.context.mailbox.item.subject === 'My file'");
 });
 
 test('a warning before 1.14 stops, for the override is not known there', async () => {

@@ -34,6 +34,7 @@ function handlerPage(bundle: string): string {
   const before = [
     'playground/ms-ajax.js',
     'playground/newer-members.js',
+    'playground/played-client.js',
     'playground/page-hook.js',
     'office-js/office.js',
   ];
