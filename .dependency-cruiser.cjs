@@ -24,7 +24,7 @@ const SARIF = packages('sarif');
 const GRAPH_CLIENT = packages('@microsoft/microsoft-graph-client', '@microsoft/microsoft-graph-types');
 const SIGN_IN = packages('@azure');
 const OFFICE = packages('@microsoft/office-js', 'office-js');
-const PAGES = packages('react', 'react-dom', '@fluentui', 'uplot', 'react-datepicker-compat');
+const PAGES = packages('react', 'react-dom', '@fluentui', 'dompurify', 'uplot', 'react-datepicker-compat');
 
 /** The files of the engine that say what a rule, a finding, an edit and a report are; the rest of it runs rules. */
 const CONTRACT = '^src/engine/(rule|finding|edit|facts|audience|report)\\.ts$';

@@ -1,37 +1,39 @@
-import { useEffect, useState } from 'react';
-import { FluentProvider } from '@fluentui/react-components';
-import { CheckScreen } from './check/CheckScreen';
-import type { CheckBy } from './check/checked-mail';
-import type { Host } from './check/draft';
-import type { Outbox } from './justify/outbox';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { FluentProvider, makeStyles, Tab, TabList } from '@fluentui/react-components';
+import type { Policy } from '../../src/policy/model/policy';
+import { PartBoundary } from './PartBoundary';
 import { themeFor } from './pane-theme';
+import { ShowClause } from './policy/show-clause';
 import { HeadedPaper } from './sheet/HeadedPaper';
-import { StateSheet } from './StateSheet';
+import { ReadingSheet, StateSheet } from './StateSheet';
 import { WORDS } from './words';
 
+const useStyles = makeStyles({ hidden: { display: 'none' } });
+
+type Page = 'mail' | 'policy';
+
 interface AppProps {
-  readonly host: Host;
-  readonly by: CheckBy;
+  readonly policy: Policy;
   /** The colour behind the pane now. */
   readonly background: () => string | undefined;
-  readonly outbox: Outbox;
-  /** The address of the signed-in mailbox. */
-  readonly account: string;
+  /** What is said of the mail beside the pane. */
+  readonly mail: React.ReactNode;
+  /** The policy page, with the clause to show first. */
+  readonly policyPage: (clause: string | undefined) => React.ReactNode;
 }
 
-/** The pane: the check of the mail being written, on headed paper. */
-export function App({ host, by, background, outbox, account }: AppProps): React.JSX.Element {
+/** The pane: a sheet of headed paper with two pages, the mail at hand and the policy. */
+export function App({ policy, background, mail, policyPage }: AppProps): React.JSX.Element {
   const colour = useBackground(background);
-  const { organisation, title, version } = by.policy;
+  const { organisation, title, version, off } = policy;
   return (
     <FluentProvider theme={themeFor(colour)}>
-      <HeadedPaper name={organisation.shortName} foot={WORDS.foot(title, version)}>
-        {by.policy.off ? (
-          <StateSheet sentence={WORDS.state.off} />
-        ) : (
-          <CheckScreen {...{ host, by, outbox, account }} />
-        )}
-      </HeadedPaper>
+      <Pages
+        name={organisation.shortName}
+        foot={WORDS.foot(title, version)}
+        mail={off ? <StateSheet sentence={WORDS.state.off} /> : mail}
+        policyPage={policyPage}
+      />
     </FluentProvider>
   );
 }
@@ -45,4 +47,51 @@ function useBackground(background: () => string | undefined): string | undefined
     return () => window.removeEventListener('focus', look);
   }, [background]);
   return colour;
+}
+
+function Pages(props: {
+  readonly name: string;
+  readonly foot: string;
+  readonly mail: React.ReactNode;
+  readonly policyPage: AppProps['policyPage'];
+}): React.JSX.Element {
+  const { name, foot, mail, policyPage } = props;
+  const styles = useStyles();
+  const [page, setPage] = useState<Page>('mail');
+  const [clause, setClause] = useState<string>();
+  const showClause = useMemo(
+    () => (id: string) => {
+      setClause(id);
+      setPage('policy');
+    },
+    [],
+  );
+  const tabs = (
+    <TabList
+      size="small"
+      selectedValue={page}
+      onTabSelect={(_event, { value }) => {
+        setClause(undefined);
+        setPage(value === 'policy' ? 'policy' : 'mail');
+      }}
+    >
+      <Tab value="mail">{WORDS.pages.mail}</Tab>
+      <Tab value="policy">{WORDS.pages.policy}</Tab>
+    </TabList>
+  );
+  return (
+    <HeadedPaper name={name} foot={foot} tabs={tabs}>
+      <ShowClause.Provider value={showClause}>
+        {/* The mail stays where it is while the policy is read: nothing that was typed is lost. */}
+        <div className={page === 'mail' ? undefined : styles.hidden}>
+          <Suspense fallback={<ReadingSheet />}>{mail}</Suspense>
+        </div>
+        {page === 'policy' ? (
+          <PartBoundary onBack={() => setPage('mail')}>
+            <Suspense fallback={<ReadingSheet />}>{policyPage(clause)}</Suspense>
+          </PartBoundary>
+        ) : null}
+      </ShowClause.Provider>
+    </HeadedPaper>
+  );
 }

@@ -1,25 +1,32 @@
+import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RULES } from '../../src/rules/all-rules';
-import { readClient } from '../outlook/client';
 import { readMailbox } from '../outlook/mailbox';
 import { readPaneBackground } from '../outlook/office-theme';
 import { whenOfficeIsReady } from '../outlook/open-item';
 import { App } from './App';
 import { editionInForce } from './build';
-import { loadSteps } from './check/OpenStep';
 import { openOutbox } from './open-outbox';
-import { outlookHost } from './outlook-host';
 import { WORDS } from './words';
+
+// Checking needs the engine, every rule and what they look for: it is fetched while the sheet is painted.
+const mailPart = import('./mail-part');
+const MailPart = lazy(async () => ({ default: (await mailPart).MailPart }));
+const PolicyPage = lazy(async () => ({ default: (await import('./policy/PolicyPage')).PolicyPage }));
 
 async function start(place: HTMLElement): Promise<void> {
   await whenOfficeIsReady();
-  const { policy, rollout } = await editionInForce();
-  const host = outlookHost({ client: readClient(), blocks: policy.blocks });
+  const edition = await editionInForce();
   const account = readMailbox().user;
   const outbox = openOutbox(account);
-  const by = { policy, rollout, rules: RULES };
-  createRoot(place).render(<App {...{ host, by, outbox, account }} background={readPaneBackground} />);
-  await Promise.all([outbox.start(), loadSteps()]);
+  createRoot(place).render(
+    <App
+      policy={edition.policy}
+      background={readPaneBackground}
+      mail={<MailPart {...{ edition, outbox, account }} />}
+      policyPage={(clause) => <PolicyPage {...edition} {...(clause === undefined ? {} : { clause })} />}
+    />,
+  );
+  await outbox.start();
 }
 
 const place = document.getElementById('pane');

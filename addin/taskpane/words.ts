@@ -16,6 +16,7 @@ export type ScopeCounts = Readonly<Record<RecipientScope, number>>;
 
 /** All that the pane says, in British English. Another language is another object of this type. */
 export const WORDS = {
+  pages: { mail: 'This mail', policy: 'Policy' },
   state: {
     reading: 'Reading the mail…',
     none: 'Open or write a mail, and Letterhead checks it here.',

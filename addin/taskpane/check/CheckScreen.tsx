@@ -58,6 +58,7 @@ export function CheckScreen({ host, by, outbox, account }: ScreenProps): React.J
             mending={mending}
             notice={noticeOf(last, checked)}
             actions={{
+              onPreview: () => setStep({ kind: 'preview', draft }),
               onJustify,
               onObject: (finding) => setStep({ kind: 'objection', draft, finding }),
               onKeep: ({ rule }) => release(() => keepAsItIs(watch, checked, rule)),

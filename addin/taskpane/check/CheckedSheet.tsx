@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Report } from '../../../src/engine/report';
 import { cleanText } from '../../../src/report/alert/clean-text';
 import type { Checked } from '../justify/release';
@@ -8,13 +8,17 @@ import { MarginRow } from '../sheet/MarginRow';
 import { useTextStyles } from '../sheet/text-styles';
 import type { Mending } from '../use-mending';
 import { WORDS } from '../words';
+import { PREVIEW_WORDS } from '../words/preview';
 import { AnsweredRow } from './AnsweredRow';
 import { AudienceRow } from './AudienceRow';
 import type { CheckBy } from './checked-mail';
 import { FindingRow, type FindingActions } from './FindingRow';
 import type { MendResult } from './mend';
 
-const useStyles = makeStyles({ results: { outlineStyle: 'none' } });
+const useStyles = makeStyles({
+  results: { outlineStyle: 'none' },
+  preview: { alignSelf: 'flex-start' },
+});
 
 interface CheckedProps {
   readonly state: Checked;
@@ -30,7 +34,7 @@ export function CheckedSheet({ state, by, mending, actions, notice }: CheckedPro
   const { report, reading, answered } = state;
   return (
     <>
-      <VerdictRow state={state} mending={mending} notice={notice} />
+      <VerdictRow state={state} mending={mending} notice={notice} onPreview={actions.onPreview} />
       <AudienceRow message={reading.message} policy={by.policy} />
       {report.findings.map((finding, index) => (
         <FindingRow
@@ -48,8 +52,10 @@ export function CheckedSheet({ state, by, mending, actions, notice }: CheckedPro
   );
 }
 
-function VerdictRow(props: Pick<CheckedProps, 'state' | 'mending' | 'notice'>): React.JSX.Element {
-  const { state, mending, notice } = props;
+function VerdictRow(
+  props: Pick<CheckedProps, 'state' | 'mending' | 'notice'> & { readonly onPreview: () => void },
+): React.JSX.Element {
+  const { state, mending, notice, onPreview } = props;
   const { report, answered } = state;
   const text = useTextStyles();
   const styles = useStyles();
@@ -64,6 +70,9 @@ function VerdictRow(props: Pick<CheckedProps, 'state' | 'mending' | 'notice'>): 
       ) : null}
       {notice === undefined ? null : <p className={text.small}>{notice}</p>}
       <Results results={shownAbove(mending.results, report)} />
+      <Button size="small" className={styles.preview} data-opens="preview" onClick={onPreview}>
+        {PREVIEW_WORDS.open}
+      </Button>
     </MarginRow>
   );
 }

@@ -12,7 +12,8 @@ import { useTextStyles } from '../sheet/text-styles';
 import type { Mending } from '../use-mending';
 import { WORDS } from '../words';
 import { JUSTIFY_WORDS } from '../words/justify';
-import { citedClauses, quoted, sentencesOf } from './finding-text';
+import { ClauseLink } from './ClauseLink';
+import { citedClauses, sentencesOf } from './finding-text';
 import { canBeDone } from './mend';
 
 /** How many pieces of evidence are listed; the rest are counted. */
@@ -35,6 +36,7 @@ interface FindingProps {
 
 /** The ways past a finding that are no fix. */
 export interface FindingActions {
+  readonly onPreview: () => void;
   readonly onJustify: () => void;
   readonly onObject: (finding: Finding) => void;
   readonly onKeep: (finding: Finding) => void;
@@ -58,7 +60,7 @@ export function FindingRow({ finding, rule, policy, mending, actions }: FindingP
           {first}
         </h2>
         {rest === '' ? null : <p className={text.body}>{rest}</p>}
-        {clause === undefined ? null : <p className={text.clause}>{quoted(clause)}</p>}
+        {clause === undefined ? null : <ClauseLink clause={clause} />}
         <EvidenceList finding={finding} />
         <AskedFor finding={finding} />
         <FixButtons finding={finding} mending={mending} describedBy={id} />
@@ -182,9 +184,7 @@ function Why({ finding, rule, policy, describedBy }: WhyProps): React.JSX.Elemen
   return (
     <Disclosure label={WORDS.finding.why} describedBy={describedBy}>
       {citedClauses(finding, policy).map((clause) => (
-        <p key={clause.id} className={text.clause}>
-          {quoted(clause)}
-        </p>
+        <ClauseLink key={clause.id} clause={clause} />
       ))}
       {source === undefined ? null : <p className={text.clause}>{WORDS.finding.source(source)}</p>}
       {rule === undefined ? null : <p className={text.small}>{rule.about}</p>}

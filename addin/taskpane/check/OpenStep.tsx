@@ -7,13 +7,15 @@ import type { Step } from './step';
 // The sheet is there sooner without the steps; they are loaded while it is read, and not only when one is opened: a reason
 // is given without a connection too.
 const loadJustify = () => import('../justify/JustifyStep');
+const loadPreview = () => import('../preview/PreviewStep');
 const loadObjection = () => import('../justify/ObjectionStep');
 const JustifyStep = lazy(async () => ({ default: (await loadJustify()).JustifyStep }));
+const PreviewStep = lazy(async () => ({ default: (await loadPreview()).PreviewStep }));
 const ObjectionStep = lazy(async () => ({ default: (await loadObjection()).ObjectionStep }));
 
 /** Loads the steps ahead. One that cannot be loaded now is asked for again when it is opened. */
 export async function loadSteps(): Promise<void> {
-  await Promise.allSettled([loadJustify(), loadObjection()]);
+  await Promise.allSettled([loadJustify(), loadObjection(), loadPreview()]);
 }
 
 interface OpenStepProps {
@@ -31,12 +33,24 @@ export function OpenStep({ step, onClose, ...rest }: OpenStepProps): React.JSX.E
   return (
     <PartBoundary onBack={() => onClose()}>
       <Suspense fallback={<ReadingSheet />}>
-        {step.kind === 'justify' ? (
-          <JustifyStep {...ways} />
-        ) : (
-          <ObjectionStep finding={step.finding} {...ways} />
-        )}
+        <StepOf step={step} {...ways} />
       </Suspense>
     </PartBoundary>
   );
+}
+
+interface Ways extends Omit<OpenStepProps, 'onClose'> {
+  readonly onBack: () => void;
+  readonly onReleased: (released: Released) => void;
+}
+
+function StepOf({ step, ...ways }: Ways): React.JSX.Element {
+  switch (step.kind) {
+    case 'preview':
+      return <PreviewStep state={ways.state} policy={ways.desk.policy} onBack={ways.onBack} />;
+    case 'justify':
+      return <JustifyStep {...ways} />;
+    case 'objection':
+      return <ObjectionStep finding={step.finding} {...ways} />;
+  }
 }

@@ -28,8 +28,3 @@ export function citedClauses({ clauses }: Finding, policy: Policy): readonly Cit
   }
   return cited;
 }
-
-/** The clause in the organisation's own words, in quotation marks, and its number. */
-export function quoted({ id, text }: CitedClause): string {
-  return `“${text.trim()}” (${id})`;
-}

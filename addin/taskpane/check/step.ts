@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 
 /** A step in place of the sheet, and the draft it was opened for: with another draft it is over. */
 export type Step =
+  | { readonly kind: 'preview'; readonly draft: Draft }
   | { readonly kind: 'justify'; readonly draft: Draft }
   | { readonly kind: 'objection'; readonly draft: Draft; readonly finding: Finding };
 
@@ -13,6 +14,8 @@ export type Step =
 export function stepFor(step: Step | undefined, checked: Checked): Step | undefined {
   if (step?.draft !== checked.draft) return undefined;
   switch (step.kind) {
+    case 'preview':
+      return step;
     case 'justify':
       return openFindings(checked).length === 0 ? undefined : step;
     case 'objection': {
@@ -25,7 +28,7 @@ export function stepFor(step: Step | undefined, checked: Checked): Step | undefi
 
 /** The name of the button that opened a step (`data-opens`): the focus goes back there. */
 export function opensOf(step: Step | undefined): string {
-  return step?.kind === 'objection' ? `objection ${step.finding.rule}` : 'justify';
+  return step?.kind === 'objection' ? `objection ${step.finding.rule}` : (step?.kind ?? 'sheet');
 }
 
 /** What came of an answer, and the content it was given for. */

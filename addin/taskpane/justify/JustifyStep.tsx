@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../src/engine/finding';
-import { citedClauses, quoted, sentencesOf } from '../check/finding-text';
+import { ClauseLink } from '../check/ClauseLink';
+import { citedClauses, sentencesOf } from '../check/finding-text';
 import { MarginRow } from '../sheet/MarginRow';
 import { StepSheet } from '../sheet/StepSheet';
 import { useTextStyles } from '../sheet/text-styles';
@@ -108,7 +109,7 @@ function WhatIsAsked({
         return (
           <MarginRow key={`${finding.rule} ${index}`} icon="justify" hasHairline={index > 0}>
             <p className={text.body}>{sentencesOf(finding).first}</p>
-            {clause === undefined ? null : <p className={text.clause}>{quoted(clause)}</p>}
+            {clause === undefined ? null : <ClauseLink clause={clause} />}
           </MarginRow>
         );
       })}

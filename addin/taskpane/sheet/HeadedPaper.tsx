@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  head: { paddingTop: '12px', paddingRight: '16px' },
+  tabs: { marginLeft: '-8px', paddingTop: '4px' },
+  head: { paddingTop: '8px', paddingRight: '16px' },
   name: {
     paddingBottom: '6px',
     fontSize: '14px',
@@ -41,14 +42,17 @@ interface PaperProps {
   /** The organisation's short name. */
   readonly name: string;
   readonly foot: string;
+  /** What leads to the other pages. */
+  readonly tabs?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
 /** A sheet of headed paper: the name with a double rule, the text beside a thin margin line, and a line at the foot. */
-export function HeadedPaper({ name, foot, children }: PaperProps): React.JSX.Element {
+export function HeadedPaper({ name, foot, tabs, children }: PaperProps): React.JSX.Element {
   const styles = useStyles();
   return (
     <div className={styles.paper}>
+      {tabs === undefined ? null : <nav className={styles.tabs}>{tabs}</nav>}
       <header className={styles.head}>
         <div className={styles.name}>{name}</div>
         <div className={styles.secondRule} />

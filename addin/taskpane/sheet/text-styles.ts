@@ -23,6 +23,7 @@ export const useTextStyles = makeStyles({
     lineHeight: '16px',
     color: tokens.colorNeutralForeground2,
   },
+  clauseNumber: { fontSize: '12px', lineHeight: '16px' },
   list: { margin: 0, paddingLeft: '18px', fontSize: '12px', lineHeight: '16px' },
   plainList: {
     display: 'flex',

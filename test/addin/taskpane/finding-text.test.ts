@@ -1,4 +1,4 @@
-import { citedClauses, quoted, sentencesOf } from '../../../addin/taskpane/check/finding-text';
+import { citedClauses, sentencesOf } from '../../../addin/taskpane/check/finding-text';
 import { canBeDone, safeFixes } from '../../../addin/taskpane/check/mend';
 import type { Edit, Fix } from '../../../src/engine/edit';
 import type { Finding } from '../../../src/engine/finding';
@@ -49,7 +49,10 @@ test('clauses come in the order of the finding; one the policy lacks is left out
     { id: 'B2', text: 'Second.', kind: 'rule' as const },
   ];
   const cited = citedClauses({ ...FINDING, clauses: ['B2', 'C3', 'A1'] }, { ...TEST_POLICY, clauses });
-  expect(cited.map(quoted)).toEqual(['“Second.” (B2)', '“First.” (A1)']);
+  expect(cited).toEqual([
+    { id: 'B2', text: 'Second.' },
+    { id: 'A1', text: 'First.' },
+  ]);
 });
 
 test.each<[string, Fix, boolean]>([

@@ -1,8 +1,10 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { createElement } from 'react';
 import { App } from '../../../addin/taskpane/App';
+import { CheckScreen } from '../../../addin/taskpane/check/CheckScreen';
 import type { CheckBy } from '../../../addin/taskpane/check/checked-mail';
 import type { Outbox } from '../../../addin/taskpane/justify/outbox';
+import { PolicyPage } from '../../../addin/taskpane/policy/PolicyPage';
 import type { Policy } from '../../../src/policy/model/policy';
 import { RULES } from '../../../src/rules/all-rules';
 import { TEST_POLICY } from '../../test-policy';
@@ -12,6 +14,7 @@ import { fakeOutbox } from './fake-register';
 // Steps are loaded when they are opened. Here they are loaded before, so that no test waits for a compiler.
 import '../../../addin/taskpane/justify/JustifyStep';
 import '../../../addin/taskpane/justify/ObjectionStep';
+import '../../../addin/taskpane/preview/PreviewStep';
 
 /** Shows the pane beside the mail of a fake Outlook, and waits for the first reading. */
 export async function showPane(
@@ -21,7 +24,17 @@ export async function showPane(
   const by: CheckBy = { policy, rollout: 'settled', rules: RULES };
   const account = 'ann@stepstowork.example';
   const { container } = render(
-    createElement(App, { host, by, outbox, account, background: () => '#ffffff' }),
+    createElement(App, {
+      policy,
+      background: () => '#ffffff',
+      mail: createElement(CheckScreen, { host, by, outbox, account }),
+      policyPage: (clause) =>
+        createElement(PolicyPage, {
+          policy,
+          rollout: 'settled',
+          ...(clause === undefined ? {} : { clause }),
+        }),
+    }),
   );
   await settle();
   return container;

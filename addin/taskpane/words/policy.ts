@@ -1,0 +1,28 @@
+import type { ClauseKind } from '../../../src/policy/model/policy';
+
+/** What the policy page says beside the clauses themselves. */
+export const POLICY_WORDS = {
+  title: 'The policy',
+  lead: 'Every clause, in the words of the policy, and what Letterhead does about it.',
+  about: {
+    title: 'What is read and recorded about me',
+    read: [
+      'While you write and when you send, Letterhead reads the mail in your Outlook: who it goes to, its subject, text and files. Nothing of it leaves Microsoft 365, and nothing is kept.',
+      'When you give a reason, this is recorded: the rules and clauses, the version of the policy, how many numbers of which kind were found, how many organisations outside, what you ticked, and your reason. Never the mail, its subject, or who it goes to.',
+      'When you say that something is wrong, the rule and your reason are recorded, and nothing else.',
+      'About mail marked personal, and mail to regulators, unions and members of parliament, nothing is recorded.',
+      'You and the records officer can read what is recorded; it is kept for 12 months. Until a register is set up it waits on your computer and in the settings of your mailbox.',
+      'Outlook does not tell Letterhead whether a mail has the sensitivity Personal or Private while you write it: say it in the subject.',
+    ],
+  },
+  kind: {
+    rule: 'Checked',
+    screen: 'Done in Letterhead',
+    'not-yet': 'Not read yet',
+    'not-by-machine': 'Left to people',
+  } satisfies Record<ClauseKind, string>,
+  rule: (title: string, level: string): string => `${title}: ${level}`,
+  off: 'off',
+  editors: (note: string): string => `Editor’s note: ${note}`,
+  withoutClause: 'Checked without a clause of its own',
+} as const;
