@@ -1,8 +1,9 @@
 /** What is open beside the pane. */
 export type OpenItem =
   | { readonly kind: 'none' }
-  /** A mail that was received, or an appointment: nothing to check. */
+  /** An appointment: nothing to check. */
   | { readonly kind: 'not-written' }
+  | { readonly kind: 'received'; readonly item: Office.MessageRead }
   | { readonly kind: 'written'; readonly item: Office.MessageCompose };
 
 /** What happened beside the pane: another item is open, or the open one has changed. */
@@ -36,10 +37,10 @@ export function readOpenItem(): OpenItem {
   const item = looseItem();
   if (item === undefined) return { kind: 'none' };
   const isMessage = item.itemType === undefined || item.itemType === 'message';
-  const isWritten = isMessage && typeof item.subject === 'object';
-  return isWritten
+  if (!isMessage) return { kind: 'not-written' };
+  return typeof item.subject === 'object'
     ? { kind: 'written', item: item as unknown as Office.MessageCompose }
-    : { kind: 'not-written' };
+    : { kind: 'received', item: item as unknown as Office.MessageRead };
 }
 
 function looseItem(): LooseItem | undefined {

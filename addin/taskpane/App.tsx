@@ -5,10 +5,14 @@ import { PartBoundary } from './PartBoundary';
 import { themeFor } from './pane-theme';
 import { ShowClause } from './policy/show-clause';
 import { HeadedPaper } from './sheet/HeadedPaper';
+import { OfflineRow } from './sheet/OfflineRow';
 import { ReadingSheet, StateSheet } from './StateSheet';
 import { WORDS } from './words';
 
-const useStyles = makeStyles({ hidden: { display: 'none' } });
+const useStyles = makeStyles({
+  page: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  hidden: { display: 'none' },
+});
 
 type Page = 'mail' | 'policy';
 
@@ -83,7 +87,8 @@ function Pages(props: {
     <HeadedPaper name={name} foot={foot} tabs={tabs}>
       <ShowClause.Provider value={showClause}>
         {/* The mail stays where it is while the policy is read: nothing that was typed is lost. */}
-        <div className={page === 'mail' ? undefined : styles.hidden}>
+        <div className={page === 'mail' ? styles.page : styles.hidden}>
+          <OfflineRow />
           <Suspense fallback={<ReadingSheet />}>{mail}</Suspense>
         </div>
         {page === 'policy' ? (

@@ -13,6 +13,8 @@ import { readParts } from '../outlook/read-item';
 import { readSession, SESSION_KEYS, writeEntry, type SessionEntries } from '../outlook/session-data';
 import type { Draft, Host, Mended, Notes, Open, Reading } from './check/draft';
 import { parseGiven } from './justify/given';
+import { openReceived } from './reading/open-received';
+import type { Received } from './reading/received';
 
 /** Nobody waits for the pane as for Send; and one of the three calls that web clients allow is left to the handlers. */
 const LIMITS = { deadlineMs: 4000, inFlight: 2 };
@@ -26,8 +28,13 @@ export interface HostSetup {
 /** Gives the Outlook we run in. The same open item gives the same draft. */
 export function outlookHost(setup: HostSetup): Host {
   let last: { readonly item: Office.MessageCompose; readonly draft: Draft } | undefined;
+  let read: { readonly item: Office.MessageRead; readonly received: Received } | undefined;
   const open = (): Open => {
     const now = readOpenItem();
+    if (now.kind === 'received') {
+      if (read?.item !== now.item) read = { item: now.item, received: openReceived(now.item) };
+      return { kind: 'received', received: read.received };
+    }
     if (now.kind !== 'written') return now;
     if (last?.item !== now.item) last = { item: now.item, draft: openDraft(now.item, setup) };
     return { kind: 'written', draft: last.draft };

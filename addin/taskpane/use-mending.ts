@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Fix } from '../../src/engine/edit';
 import type { DraftWatch } from './check/draft-watch';
+import { WORDS } from './words';
 import { mendAll, mendOne, type MendResult } from './check/mend';
 
 /** The state of the fix buttons: while one runs, none can be started. */
@@ -10,6 +11,8 @@ export interface Mending {
   readonly results: readonly MendResult[];
   readonly mend: (fix: Fix) => void;
   readonly mendAll: () => void;
+  /** Takes one result back. */
+  readonly undo: (result: MendResult) => void;
 }
 
 /** Runs fixes one at a time, and remembers what came of the last press. */
@@ -35,5 +38,14 @@ export function useMending(watch: DraftWatch): Mending {
     results,
     mend: (fix) => run(async () => [await mendOne(watch, fix)]),
     mendAll: () => run(() => mendAll(watch)),
+    undo: ({ label, undo = [] }) =>
+      run(async () => [
+        await mendOne(watch, {
+          id: 'undo',
+          label: WORDS.mend.undone(label),
+          safety: 'suggested',
+          edits: undo,
+        }),
+      ]),
   };
 }

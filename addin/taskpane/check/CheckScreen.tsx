@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { Policy } from '../../../src/policy/model/policy';
 import type { Outbox } from '../justify/outbox';
 import { OutboxRow } from '../justify/OutboxRow';
 import { justify, keepAsItIs, type Checked, type Desk, type Released } from '../justify/release';
+import { PartBoundary } from '../PartBoundary';
 import { useRelease } from '../justify/use-release';
 import { useTextStyles } from '../sheet/text-styles';
 import { ReadingSheet, StateSheet } from '../StateSheet';
@@ -16,6 +18,8 @@ import type { CheckState } from './draft-watch';
 import { OpenStep } from './OpenStep';
 import { noticeOf, opensOf, stepFor, type LastRelease, type Step } from './step';
 import { useFocusBack } from './use-focus-back';
+
+const ReadScreen = lazy(async () => ({ default: (await import('../reading/ReadScreen')).ReadScreen }));
 
 interface ScreenProps {
   readonly host: Host;
@@ -35,7 +39,9 @@ export function CheckScreen({ host, by, outbox, account }: ScreenProps): React.J
   const focusBack = useFocusBack();
   const desk: Desk = { watch, outbox, policy: by.policy };
   if (checked === undefined) {
-    return <OtherState state={state} outbox={outbox} onTryAgain={() => void watch.look()} />;
+    return (
+      <OtherState {...{ state, outbox, account }} policy={by.policy} onTryAgain={() => void watch.look()} />
+    );
   }
   const close = (released?: Released): void => {
     const now = watch.current();
@@ -99,26 +105,24 @@ function useLastChecked(state: CheckState, isStepOpen: boolean): Checked | undef
   return isStepOpen ? last.current : undefined;
 }
 
-function OtherState(props: {
+interface OtherProps {
   readonly state: CheckState;
-  readonly outbox: Outbox;
+  readonly policy: Policy;
+  readonly account: string;
   readonly onTryAgain: () => void;
-}): React.JSX.Element {
-  const { state, outbox, onTryAgain } = props;
+}
+
+function OtherState({ outbox, ...props }: OtherProps & { readonly outbox: Outbox }): React.JSX.Element {
   return (
     <>
       <Spoken words="" />
-      <OneSentence state={state} onTryAgain={onTryAgain} />
+      <OneSentence {...props} />
       <OutboxRow outbox={outbox} />
     </>
   );
 }
 
-function OneSentence(props: {
-  readonly state: CheckState;
-  readonly onTryAgain: () => void;
-}): React.JSX.Element {
-  const { state, onTryAgain } = props;
+function OneSentence({ state, policy, account, onTryAgain }: OtherProps): React.JSX.Element {
   switch (state.kind) {
     case 'reading':
     case 'checked':
@@ -127,6 +131,14 @@ function OneSentence(props: {
       return <StateSheet sentence={WORDS.state.none} />;
     case 'not-written':
       return <StateSheet sentence={WORDS.state.notWritten} />;
+    case 'received':
+      return (
+        <PartBoundary onBack={onTryAgain}>
+          <Suspense fallback={<ReadingSheet />}>
+            <ReadScreen key={state.received.key} received={state.received} {...{ policy, account }} />
+          </Suspense>
+        </PartBoundary>
+      );
     case 'unread':
       return <StateSheet sentence={WORDS.state.unread(state.reason)} onTryAgain={onTryAgain} />;
   }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Report } from '../../../src/engine/report';
 import { cleanText } from '../../../src/report/alert/clean-text';
 import type { Checked } from '../justify/release';
@@ -12,6 +12,7 @@ import { PREVIEW_WORDS } from '../words/preview';
 import { AnsweredRow } from './AnsweredRow';
 import { AudienceRow } from './AudienceRow';
 import type { CheckBy } from './checked-mail';
+import { excerptsOf } from './excerpts';
 import { FindingRow, type FindingActions } from './FindingRow';
 import type { MendResult } from './mend';
 
@@ -32,10 +33,11 @@ interface CheckedProps {
 /** What was found in the mail: the verdict, who gets it, the findings gravest first, and what could not be told. */
 export function CheckedSheet({ state, by, mending, actions, notice }: CheckedProps): React.JSX.Element {
   const { report, reading, answered } = state;
+  const excerptOf = useMemo(() => excerptsOf(reading, by.policy), [reading, by.policy]);
   return (
     <>
       <VerdictRow state={state} mending={mending} notice={notice} onPreview={actions.onPreview} />
-      <AudienceRow message={reading.message} policy={by.policy} />
+      <AudienceRow message={reading.message} policy={by.policy} mending={mending} />
       {report.findings.map((finding, index) => (
         <FindingRow
           key={`${finding.rule} ${finding.messageId} ${index}`}
@@ -44,6 +46,7 @@ export function CheckedSheet({ state, by, mending, actions, notice }: CheckedPro
           policy={by.policy}
           mending={mending}
           actions={actions}
+          excerptOf={excerptOf}
         />
       ))}
       <AnsweredRow findings={answered} />
@@ -69,7 +72,7 @@ function VerdictRow(
         <p className={text.small}>{WORDS.verdict.allClear(Object.keys(report.outcomes).length)}</p>
       ) : null}
       {notice === undefined ? null : <p className={text.small}>{notice}</p>}
-      <Results results={shownAbove(mending.results, report)} />
+      <Results results={shownAbove(mending.results, report)} onUndo={mending.undo} />
       <Button size="small" className={styles.preview} data-opens="preview" onClick={onPreview}>
         {PREVIEW_WORDS.open}
       </Button>
@@ -83,10 +86,14 @@ function shownAbove(results: readonly MendResult[], report: Report): readonly Me
   return results.filter((one) => one.reason === undefined || !labels.has(one.label));
 }
 
-/** What came of the last press. A pressed button that has gone with its finding leaves the focus here. */
-function Results({ results }: { readonly results: readonly MendResult[] }): React.JSX.Element | null {
+/** What came of the last press, with what takes it back. A pressed button that has gone leaves the focus here. */
+function Results(props: {
+  readonly results: readonly MendResult[];
+  readonly onUndo: (result: MendResult) => void;
+}): React.JSX.Element | null {
   const text = useTextStyles();
   const styles = useStyles();
+  const { results, onUndo } = props;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (results.length > 0 && isFocusLost()) focusPlace(place.current);
@@ -94,15 +101,26 @@ function Results({ results }: { readonly results: readonly MendResult[] }): Reac
   if (results.length === 0) return null;
   return (
     <div ref={place} tabIndex={-1} className={styles.results}>
-      {results.map(({ label, reason }, index) => (
+      {results.map((result, index) => (
         <p key={index} className={text.small}>
-          {cleanText(
-            reason === undefined ? WORDS.mend.done(label) : `${label}: ${WORDS.mend.notDone(reason)}`,
+          {resultWords(result)}
+          {result.undo === undefined ? null : (
+            <>
+              {' '}
+              <Link as="button" inline className={text.clauseNumber} onClick={() => onUndo(result)}>
+                {WORDS.mend.undo}
+                <span className={text.spoken}> {cleanText(result.label)}</span>
+              </Link>
+            </>
           )}
         </p>
       ))}
     </div>
   );
+}
+
+function resultWords({ label, reason }: MendResult): string {
+  return cleanText(reason === undefined ? WORDS.mend.done(label) : `${label}: ${WORDS.mend.notDone(reason)}`);
 }
 
 function isFocusLost(): boolean {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fix } from '../../../src/engine/edit';
 import type { Finding } from '../../../src/engine/finding';
 import type { Rule } from '../../../src/engine/rule';
@@ -13,6 +13,7 @@ import type { Mending } from '../use-mending';
 import { WORDS } from '../words';
 import { JUSTIFY_WORDS } from '../words/justify';
 import { ClauseLink } from './ClauseLink';
+import type { ExcerptOf } from './excerpts';
 import { citedClauses, sentencesOf } from './finding-text';
 import { canBeDone } from './mend';
 
@@ -23,6 +24,12 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px' },
   fixes: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   fix: { minWidth: 0, maxWidth: '100%' },
+  excerpt: {
+    marginTop: '2px',
+    paddingLeft: '8px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
   past: { minWidth: 0, maxWidth: '100%', alignSelf: 'flex-start' },
 });
 
@@ -32,6 +39,7 @@ interface FindingProps {
   readonly policy: Policy;
   readonly mending: Mending;
   readonly actions: FindingActions;
+  readonly excerptOf: ExcerptOf;
 }
 
 /** The ways past a finding that are no fix. */
@@ -43,7 +51,8 @@ export interface FindingActions {
 }
 
 /** One finding: what is wrong, the clause, the masked evidence, what the policy asks, the ways out, and why. */
-export function FindingRow({ finding, rule, policy, mending, actions }: FindingProps): React.JSX.Element {
+export function FindingRow(props: FindingProps): React.JSX.Element {
+  const { finding, rule, policy, mending, actions } = props;
   const text = useTextStyles();
   const styles = useStyles();
   const id = useId();
@@ -60,8 +69,8 @@ export function FindingRow({ finding, rule, policy, mending, actions }: FindingP
           {first}
         </h2>
         {rest === '' ? null : <p className={text.body}>{rest}</p>}
-        {clause === undefined ? null : <ClauseLink clause={clause} />}
-        <EvidenceList finding={finding} />
+        {clause === undefined ? null : <ClauseLink clause={clause} isShort />}
+        <EvidenceList finding={finding} excerptOf={props.excerptOf} />
         <AskedFor finding={finding} />
         <FixButtons finding={finding} mending={mending} describedBy={id} />
         <WayPast finding={finding} actions={actions} describedBy={id} />
@@ -71,16 +80,27 @@ export function FindingRow({ finding, rule, policy, mending, actions }: FindingP
   );
 }
 
-function EvidenceList({ finding }: { readonly finding: Finding }): React.JSX.Element | null {
+function EvidenceList(props: {
+  readonly finding: Finding;
+  readonly excerptOf: ExcerptOf;
+}): React.JSX.Element | null {
   const text = useTextStyles();
+  const styles = useStyles();
+  const { finding, excerptOf } = props;
   const { evidence } = finding;
   if (evidence.length === 0) return null;
   const rest = evidence.length - EVIDENCE_SHOWN;
   return (
     <ul className={text.plainList}>
-      {evidence.slice(0, EVIDENCE_SHOWN).map((one, index) => (
-        <li key={index}>{cleanText(WORDS.finding.evidence(one))}</li>
-      ))}
+      {evidence.slice(0, EVIDENCE_SHOWN).map((one, index) => {
+        const excerpt = excerptOf(one);
+        return (
+          <li key={index}>
+            {cleanText(WORDS.finding.evidence(one))}
+            {excerpt === undefined ? null : <div className={styles.excerpt}>{excerpt}</div>}
+          </li>
+        );
+      })}
       {rest > 0 ? <li>{WORDS.finding.moreEvidence(rest)}</li> : null}
     </ul>
   );
@@ -165,6 +185,9 @@ function FixButtons({ finding, mending, describedBy }: FixesProps): React.JSX.El
   return (
     <>
       <div className={styles.fixes}>{fixes.map(button)}</div>
+      {fixes.some((fix) => fix.edits.some((edit) => edit.kind === 'remove-attachment')) ? (
+        <p className={text.small}>{WORDS.mend.forGood}</p>
+      ) : null}
       {reason === undefined ? null : <p className={text.small}>{WORDS.mend.notDone(reason)}</p>}
     </>
   );

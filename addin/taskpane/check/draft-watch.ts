@@ -1,3 +1,4 @@
+import type { Received } from '../reading/received';
 import type { CheckedMail } from './checked-mail';
 import { isSameReading, whyUnread, type Draft, type Host, type Reading } from './draft';
 
@@ -7,6 +8,7 @@ export type CheckState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'none' }
   | { readonly kind: 'not-written' }
+  | { readonly kind: 'received'; readonly received: Received }
   | { readonly kind: 'unread'; readonly reason: string }
   | ({
       readonly kind: 'checked';
@@ -117,5 +119,6 @@ export class DraftWatch {
 
 function saysTheSame(one: CheckState, other: CheckState): boolean {
   if (one.kind === 'checked' || one.kind !== other.kind) return false;
+  if (one.kind === 'received') return other.kind === 'received' && one.received === other.received;
   return one.kind !== 'unread' || (other.kind === 'unread' && one.reason === other.reason);
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../../../src/engine/facts';
 import type { Seal } from '../../../src/engine/seal';
 import type { Message, PartName } from '../../../src/message/message';
 import type { Given } from '../justify/given';
+import type { Received } from '../reading/received';
 
 /** One reading of a mail being written. */
 export interface Reading {
@@ -36,6 +37,7 @@ export interface Draft {
 export type Open =
   | { readonly kind: 'none' }
   | { readonly kind: 'not-written' }
+  | { readonly kind: 'received'; readonly received: Received }
   | { readonly kind: 'written'; readonly draft: Draft };
 
 /** The Outlook the pane stands in. Screens take this port, so that they can be shown without Outlook. */

@@ -1,5 +1,6 @@
-import type { Fix } from '../../../src/engine/edit';
+import type { Edit, Fix } from '../../../src/engine/edit';
 import type { Finding } from '../../../src/engine/finding';
+import { canBeUndone, undoEdits } from '../../../src/engine/undo-edits';
 import { WORDS } from '../words';
 import type { Draft, Mended } from './draft';
 import type { CheckState, DraftWatch } from './draft-watch';
@@ -12,6 +13,8 @@ export interface MendResult {
   readonly label: string;
   /** Why it could not be done; `undefined` where it was. */
   readonly reason: string | undefined;
+  /** What takes it back, where something does. */
+  readonly undo?: readonly Edit[];
 }
 
 /** Whether Outlook can do a fix: words in the text are changed by hand, for rewriting the mail could lose pictures in it. */
@@ -29,13 +32,18 @@ export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
   return fixes;
 }
 
-/** Does one fix, then reads the mail again. */
+/** Does one fix, then reads the mail again. What takes it back is the way from what is read then to what was read before. */
 export async function mendOne(watch: DraftWatch, fix: Fix): Promise<MendResult> {
   const state = watch.current();
   if (state.kind !== 'checked') return { label: fix.label, reason: WORDS.mend.noLongerOpen };
   const outcome = await apply(state.draft, fix);
   await watch.look();
-  return { label: fix.label, reason: outcome.done ? undefined : outcome.reason };
+  if (!outcome.done) return { label: fix.label, reason: outcome.reason };
+  const now = watch.current();
+  const isSameDraft = now.kind === 'checked' && now.draft === state.draft;
+  const undo =
+    isSameDraft && canBeUndone(fix.edits) ? undoEdits(state.reading.message, now.reading.message) : [];
+  return { label: fix.label, reason: undefined, ...(undo.length === 0 ? {} : { undo }) };
 }
 
 async function apply(draft: Draft, fix: Fix): Promise<Mended> {

@@ -25,7 +25,7 @@ import { useRelease } from './use-release';
 
 const useStyles = makeStyles({
   tick: { alignItems: 'flex-start' },
-  untrue: { margin: '0 0 0 34px', color: tokens.colorStatusDangerForeground1 },
+  untrue: { margin: '0 0 0 34px', color: tokens.colorPaletteRedForeground1 },
   statements: { display: 'flex', flexDirection: 'column', gap: '4px', border: 0, margin: 0, padding: 0 },
   legend: { padding: 0, marginBottom: '4px' },
 });

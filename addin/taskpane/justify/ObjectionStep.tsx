@@ -26,6 +26,7 @@ interface ObjectionProps {
 export function ObjectionStep(props: ObjectionProps): React.JSX.Element {
   const { state, desk, account, finding, onBack, onReleased } = props;
   const text = useTextStyles();
+  const words = JUSTIFY_WORDS.objection;
   const [reason, setReason] = useState('');
   const [hasTried, setTried] = useState(false);
   const releasing = useRelease();
@@ -47,7 +48,7 @@ export function ObjectionStep(props: ObjectionProps): React.JSX.Element {
       title={JUSTIFY_WORDS.objection.title}
       backLabel={JUSTIFY_WORDS.back}
       onBack={onBack}
-      lead={<p className={text.body}>{JUSTIFY_WORDS.objection.lead}</p>}
+      lead={<p className={text.body}>{state.isPersonal ? words.personalLead : words.lead}</p>}
     >
       <MarginRow icon="block">
         <p className={text.body}>{sentencesOf(finding).first}</p>
@@ -73,7 +74,11 @@ export function ObjectionStep(props: ObjectionProps): React.JSX.Element {
           </MarginRow>
         </>
       )}
-      <ReleaseFoot label={JUSTIFY_WORDS.objection.button} releasing={releasing} onPress={press} />
+      <ReleaseFoot
+        label={state.isPersonal ? words.personalButton : words.button}
+        releasing={releasing}
+        onPress={press}
+      />
     </StepSheet>
   );
 }

@@ -22,12 +22,22 @@ const useStyles = makeStyles({
     borderBottom: '2px solid currentColor',
   },
   secondRule: { height: '2px', borderBottom: '1px solid currentColor' },
-  main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
-  restOfLine: {
+  main: {
     flexGrow: 1,
-    minHeight: '12px',
-    marginLeft: '42px',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    display: 'flex',
+    flexDirection: 'column',
+    position: 'relative',
+    isolation: 'isolate',
+    // The margin line runs from the head to the foot, however little stands on the sheet.
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      zIndex: -1,
+      top: 0,
+      bottom: 0,
+      left: '42px',
+      borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
   },
   foot: {
     padding: '8px 16px 12px 0',
@@ -57,10 +67,7 @@ export function HeadedPaper({ name, foot, tabs, children }: PaperProps): React.J
         <div className={styles.name}>{name}</div>
         <div className={styles.secondRule} />
       </header>
-      <main className={styles.main}>
-        {children}
-        <div className={styles.restOfLine} />
-      </main>
+      <main className={styles.main}>{children}</main>
       <footer className={styles.foot}>{foot}</footer>
     </div>
   );

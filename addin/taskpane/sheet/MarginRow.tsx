@@ -8,8 +8,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
-    padding: '12px 16px 12px 10px',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: '12px 16px 12px 11px',
   },
   hairline: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

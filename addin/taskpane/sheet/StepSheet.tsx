@@ -5,7 +5,7 @@ import { MarginRow } from './MarginRow';
 import { useTextStyles } from './text-styles';
 
 const useStyles = makeStyles({
-  step: { display: 'flex', flexDirection: 'column' },
+  step: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   back: {
     minWidth: '28px',
     width: '28px',

@@ -4,6 +4,7 @@ const useStyles = makeStyles({
   foot: {
     position: 'sticky',
     bottom: 0,
+    marginTop: 'auto',
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',

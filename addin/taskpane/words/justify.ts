@@ -64,6 +64,8 @@ export const JUSTIFY_WORDS = {
     title: 'What is wrong here?',
     lead: 'If Letterhead is mistaken, say how. The mail then goes, and whoever keeps the policy sees the rule and your words.',
     button: 'Record it and let the mail go',
+    personalLead: 'If Letterhead is mistaken, the mail goes when you say so.',
+    personalButton: 'Let the mail go',
   },
   outbox: {
     title: (count: number): string =>

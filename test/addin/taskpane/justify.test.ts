@@ -9,6 +9,9 @@ import { fixIds, NUMBER, openStep, POLICY, reasonBox, STATEMENTS, tick, write } 
 import { press, settle, showPane, title } from './show-pane';
 
 beforeEach(fixIds);
+// Whole screens are drawn many times: on a busy machine that takes its time.
+jest.setTimeout(30_000);
+
 afterEach(cleanup);
 
 describe('the way there and back', () => {

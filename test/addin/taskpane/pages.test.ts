@@ -14,6 +14,9 @@ const MAIL: FakeMail = {
   queued: ['disclaimer'],
 };
 
+// Whole screens are drawn many times: on a busy machine that takes its time.
+jest.setTimeout(30_000);
+
 afterEach(cleanup);
 
 test.each<[words: string, to: readonly string[]]>([

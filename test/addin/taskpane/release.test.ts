@@ -6,6 +6,9 @@ import { fixIds, NUMBER, openStep, reasonBox, STATEMENTS, tick, write } from './
 import { press, settle, showPane, title } from './show-pane';
 
 beforeEach(fixIds);
+// Whole screens are drawn many times: on a busy machine that takes its time.
+jest.setTimeout(30_000);
+
 afterEach(cleanup);
 
 describe('after a change', () => {
