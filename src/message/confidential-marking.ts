@@ -98,7 +98,7 @@ function isHidden({ body }: Content, offset: number): boolean {
 const NOUN_AFTER = /^\s(?:waste|shredding|bins?|sacks?|skin|teeth|areas?|access|diets?)\b/i;
 
 /** At the beginning of subject or body: set off from what follows, or in capitals before words that are not. */
-function marksBeginning(phrase: SetPhrase, line: string): boolean {
+export function marksBeginning(phrase: SetPhrase, line: string): boolean {
   const isShout = isCapitals(phrase.words);
   switch (phrase.strength) {
     case 'unique':
@@ -115,7 +115,7 @@ function marksBeginning(phrase: SetPhrase, line: string): boolean {
 }
 
 /** Further down: alone on its line, and an ordinary word only in capitals or brackets. */
-function marksLine(phrase: SetPhrase, line: string): boolean {
+export function marksLine(phrase: SetPhrase, line: string): boolean {
   if (line.length > LONGEST_MARKING || /\w/.test(line.slice(phrase.end)) || phrase.setting === 'running')
     return false;
   switch (phrase.strength) {
@@ -134,7 +134,7 @@ const NOTICE_START =
 const NOTICE_WORDS = /\b(?:intended|addressees?|recipients?)\b/i;
 
 /** Whether what follows is the stock notice that mail servers add: "This e-mail is confidential and intended solely for". */
-function isStockNotice(text: string, from: number): boolean {
+export function isStockNotice(text: string, from: number): boolean {
   const next = text.slice(from, from + 400).replace(/\s+/g, ' ');
   return NOTICE_START.test(next) && NOTICE_WORDS.test(next);
 }
@@ -142,7 +142,7 @@ function isStockNotice(text: string, from: number): boolean {
 const LABEL = /\b(?:classification|marking|handling|sensitivity)\s?[:=]\s?/gi;
 
 /** A marking that a word before it announces: "Classification: OFFICIAL-SENSITIVE". */
-function labelledIn(
+export function labelledIn(
   text: string,
   from: number,
   until: number,

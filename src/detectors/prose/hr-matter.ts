@@ -1,0 +1,40 @@
+import type { Subject } from './subject';
+
+/** A named person's discipline, grievance, capability, absence, pay, redundancy, dismissal, settlement or tribunal. */
+export const HR_MATTER: Subject = {
+  kind: 'hr-matter',
+  topics: [
+    {
+      masked: 'words about discipline or a complaint',
+      core: "grievance|alleged that you|investigat(?:ing|ion) (?:officer|meeting|into P)|racial slur|P's conduct (?:at|is|was|has)|smelling of|turned up (?:drunk|late|smelling)|disciplin(?:ary|ed)|misconduct|(?:final|first|second|written|verbal|formal) (?:\\w+ )?warnings?|(?:previous|two|three) warnings|suspended (?:on|pending|from (?:work|duty)|without pay)|suspend P|P (?:is|was|been|has been) suspended|complaint (?:of|about) (?:bullying|harass\\w+|discriminat\\w+)|(?:bullying|harassment|formal) complaint|accused of (?:bullying|harass\\w*)|harassing|stood down|fitness to practise|gardening leave|investigatory|falsified P's|sent P? ?home (?:on|while|for)|sent home on",
+      topic: 'warning|bullying|harass*|complaints?|allegations|timesheets|temper|undermin*',
+    },
+    {
+      masked: 'words about leaving or dismissal',
+      core: "P(?:'s| is| was| has| be| got| were| had)?(?: \\w+){0,2} (?:dismissed|sacked|fired|let go|demoted|laid off|managed out|forced out|pushed out)(?= (?:for|on|at|last|from|this|by|in|today|yesterday|and|because|after)|[.,;]|$)|(?:was|been|were|is) (?:dismissed|sacked)|dismissed misconduct|(?:dismiss|sack|fire|demote|sacking|dismissing|firing|demoting|terminate|terminating|replace|exit) (?:P|you|me)|dismissal|termination of|at risk on|placed at risk|go quietly|gone by|step down as|let (?:P|two|three|one|some) (?:of the [a-z]+ )?go|let(?:ting)? P go|manag(?:e|ing) P out|get(?:ting)? (?:rid|shot) of P|got the (?:boot|push|chop|sack|elbow|bullet)|P's (?:marching orders|cards|p45|notice|resignation|leaving date)|redundancy|redundant|settlement (?:agreement|figure|sum|offer) (?:for|with|to|of)|compromise agreement|severance|exit (?:package|interview)|leaver form|employment claims|early conciliation|tribunal|et[13]|unfairly selected|your employment|renew P's|wants? P out|lost faith in P|offer P an? (?:package|exit)|P's? (?:resigned|walked out)|handed in P's|give P an? reference|left under a cloud",
+      topic:
+        "dismissed|acas|resign(?:ed|ation)?|demot*|handed in|reference|package|leaver|leaving|contract|P's (?:role|post)",
+    },
+    {
+      masked: 'words about performance',
+      core: "probation(?:ary)?|performance improvement|capability (?:proceedings|meeting|hearing|process|procedure|stage|with|proceedings)|(?:formal|under|starting|is) capability|underperform*|P's (?:\\w+ )?(?:appraisal|performance|targets|figures|observations?|timekeeping|attitude|attendance)|requires improvement|below expectations|not shortlisted|n't shortlisted|missed deadlines|not appointable|passed over for promotion|in post|lesson observations?|not up to (?:the|P's) job|P's interview (?:score|feedback)|shortlisting notes|not coping with the job",
+      topic:
+        "appraisal|targets|timekeeping|P's performance|performance|capability|pip|shortlist*|promotion|rated|expectations|unreliable|useless|nightmare|competence",
+    },
+    {
+      masked: 'words about absence',
+      core: "bradford (?:trigger|score|factor)|absence (?:trigger|meeting|review|level|stage|record)|(?:sickness|unauthori[sz]ed) (?:absence|record)|P's sickness|without permission|taking the mick\\w*|sickness record|awol|absent without leave|no call no show|return to work (?:meeting|interview)|days' (?:sickness|absence|sick)|sick pay|half pay|on the sick|flexible working request|late (?:\\d+|[a-z]+) times|late for (?:\\w+ ){1,3}shifts|persistent lateness|unpaid leave",
+      topic:
+        "absence|absent|lateness|(?:is|was|been|being|you're) late|late again|attendance|sickness|off sick|days lost|maternity leave|time off|shifts",
+    },
+    {
+      masked: 'words about pay',
+      core: "P's basic (?:is|pay|salary)|recover M?\\d+ from|paid for hours|P's (?:(?:new|current|annual|basic|final) )?(?:salary|pay|wages?|bonus|pay rise|overtime)|(?:over|under)paid|pay (?:rise|for P goes)|overpaid P|stop P's pay|P (?:is|are|'s|was|earns|gets|will get|will be) (?:on |earning |paid )(?:about |around |only |just )?M?\\d\\d[\\d,.]*k?|P on \\d\\dk|P's? getting an? (?:\\d|rise|bonus|raise)|(?:months'?|weeks'?) (?:salary|pay|wages)|M[\\d,.]+k? tax free|below the men|equal pay|attachment of earnings|increment",
+      topic: 'salary|rise|bonus|wages|payroll shows|holiday|pay',
+    },
+  ],
+  hints:
+    'hr|formal*|meeting|hearing|panel|decided|decision|uph[eo]ld|outcome|confirm|recommend*|manager|team|shifts?|job|since|final|again|concerns|want|replace*|review|stage|awful|dreadful|asked|refused|said no|failed|sent home|stopped?|owed|accrued|starting|with effect|last day|claim*|unfair*|raised|lodged|against|appeal*|caught|before P|years?|months?|under|below|second|third|grade|employee|supervisor|union|acas|letter|confidential|in confidence|between (?:us|you)|keep|nobody|keeps|extended|lost|consultation|branch',
+  idioms:
+    "dismiss(?:ed|es|ing)? (?:the|this|that|it|any|all|as|claims) ?(?:idea|suggestion|notion|thought|rumours?|as)?|should be sacked|sacked off|fired (?:off|up)|fire (?:drill|alarm|warden|door|safety|exit)|suspended (?:the|from the ceiling)|resigned (?:P|myself|ourselves|to)|grievance with the|grievance is the|performance (?:at|of the|in the (?:play|concert|show))|capability of|warning (?:about|triangle|lights?|signs?|systems?)|(?:early|weather) warning|P's warning|warning this|pay (?:and display|attention|bands?|scales?|award|review|offer)|probation (?:officer|service|worker|told|rang|have)|our probation|notice (?:board|of|that|period for)|appeal to|redundancy (?:in the|policy|terms)|appraisal of|let it go|bonus question|tribunal (?:fees|fee)|tribunal's|salary M\\d|as club \\w+|national pay|pip to|sack of|annual leave|maternity cover",
+};

@@ -1,0 +1,52 @@
+import { COMMERCIAL } from './commercial';
+import { firstOf } from './patterns';
+import { differentWords } from './topic-hits';
+import { shown, type Weighed } from './weigh-personal';
+
+const amountPattern = new RegExp(COMMERCIAL.amount);
+
+/** A reason for or against, with what it weighs. */
+type Weight = readonly [weight: number, say: string, words?: string];
+
+/** Whether it is said, there or beside it, that this is not for everybody. */
+function secrecy(secret: string | undefined, around: () => string): Weight | undefined {
+  if (secret !== undefined) return [2, 'not for everybody:', secret];
+  const near = firstOf(COMMERCIAL.secret, around())?.[0];
+  return near === undefined ? undefined : [1, 'not for everybody, it says beside it:', near];
+}
+
+/** What the writer would take or give, or how one offer stands to another. */
+function stance(limit: string | undefined, plain: string): Weight | undefined {
+  if (limit !== undefined) return [2, 'what one would take or give:', limit];
+  const words = firstOf(COMMERCIAL.stance, plain)?.[0];
+  return words === undefined ? undefined : [1, 'how offers stand:', words];
+}
+
+function openness(plain: string): Weight | undefined {
+  const words = firstOf(COMMERCIAL.public, plain)?.[0];
+  return words === undefined ? undefined : [-2, 'but open to all:', words];
+}
+
+/**
+ * Weighs a sentence in lower case for business in confidence: topic, sum, what the writer would take or give, and that it is not
+ * for everybody; what has been published subtracts.
+ * @param around gives the sentences before and after
+ */
+export function weighCommercial(plain: string, around: () => string): Weighed | undefined {
+  const topics = differentWords(COMMERCIAL.topic, plain, 2);
+  const core = differentWords(COMMERCIAL.core, plain, 2);
+  const secret = firstOf(COMMERCIAL.secret, plain)?.[0];
+  const limit = firstOf(COMMERCIAL.limit, plain)?.[0];
+  const hasSign = secret !== undefined || limit !== undefined;
+  if (core.length === 0 && (topics.length === 0 || !hasSign)) return undefined;
+  const reasons = [`topic ${(core.length > 0 ? core : topics).map(shown).join(', ')}`];
+  let score = core.length > 0 ? core.length + 1 : topics.length;
+  const amount: Weight | undefined = amountPattern.test(plain) ? [1, 'with a figure'] : undefined;
+  for (const one of [secrecy(secret, around), amount, stance(limit, plain), openness(plain)]) {
+    if (one === undefined) continue;
+    const [weight, say, words] = one;
+    score += weight;
+    reasons.push(words === undefined ? say : `${say} ${shown(words)}`);
+  }
+  return { score, masked: 'words about business in confidence', reasons };
+}
