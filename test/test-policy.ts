@@ -56,6 +56,7 @@ export const TEST_POLICY: Policy = {
     'company-particulars-missing': { ...setting('block'), cannotTell: 'warn' },
     'confidential-external': setting('advise'),
     'confidential-unmarked': setting('advise'),
+    'credential-disclosed': setting('justify'),
     'credential-requested': setting('warn'),
     'disclaimer-missing': { ...setting('block', { twice: both('advise') }), cannotTell: 'warn' },
     'generic-mailbox-suggested': setting('advise'),

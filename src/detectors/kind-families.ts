@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from './entity';
 
 /** Kinds that open something to whoever has them. */
-const CREDENTIAL_KINDS: readonly EntityKind[] = ['private-key', 'jwt', 'api-key', 'credential'];
+export const CREDENTIAL_KINDS: readonly EntityKind[] = ['private-key', 'jwt', 'api-key', 'credential'];
 
 /** Kinds that say something about a person or a business: all but credentials, and the marking of a mail itself. */
 export const SENSITIVE_KINDS: readonly EntityKind[] = ENTITY_KINDS.filter(

@@ -59,3 +59,14 @@ export function evidenceOf(
 ): readonly Evidence[] {
   return found.map(({ kind, where, masked, confidence }) => ({ entity: kind, where, masked, confidence }));
 }
+
+/** Gives the place of what a detector found: in the subject, in the body, or with the attachments. */
+export function placeOf(found: {
+  readonly where: Where;
+  readonly start: number;
+  readonly end: number;
+}): Place {
+  const { where, start, end } = found;
+  if (where === 'subject') return { part: 'subject', start, end };
+  return where === 'body' || where === 'quoted' ? { part: 'body', start, end } : { part: 'attachments' };
+}

@@ -5,7 +5,7 @@ import { findMessageEntities } from '../detectors/find-entities';
 import { SENSITIVE_KINDS } from '../detectors/kind-families';
 import { sentEntities, sureOf } from '../detectors/sent-entities';
 import { addedSince } from '../engine/audience';
-import { evidenceOf, type Place } from '../engine/finding';
+import { evidenceOf, placeOf } from '../engine/finding';
 import { defineRule, found, PASSED, undecided, type Found, type RuleContext } from '../engine/rule';
 
 type MessageId = 'identifiers' | 'bulk' | 'quoted';
@@ -19,14 +19,6 @@ function distinct(entities: readonly LocatedEntity[]): number {
 function hangsOnKind({ message, content }: RuleContext<unknown>, kinds: readonly string[]): boolean {
   const isQuoted = (one: LocatedEntity): boolean => one.where === 'quoted' && kinds.includes(one.kind);
   return message.kind === 'unknown' && sureOf(findMessageEntities(content)).some(isQuoted);
-}
-
-function placeOf(entity: LocatedEntity): Place {
-  if (entity.where === 'subject') return { part: 'subject', start: entity.start, end: entity.end };
-  if (entity.where === 'body' || entity.where === 'quoted') {
-    return { part: 'body', start: entity.start, end: entity.end };
-  }
-  return { part: 'attachments' };
 }
 
 /** M4.1, M4.3.1, S6.5-content.a and b, S6.1-risk: no sensitive personal data in mail going outside. */
