@@ -14,6 +14,7 @@ import { confidentialExternal } from './confidential-external';
 import { confidentialUnmarked } from './confidential-unmarked';
 import { contactNotOnRegister } from './contact-not-on-register';
 import { contactOptedOut } from './contact-opted-out';
+import { credentialDisclosed } from './credential-disclosed';
 import { credentialRequested } from './credential-requested';
 import { disclaimerMissing } from './disclaimer-missing';
 import { forwardsConfidential } from './forwards-confidential';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   attachmentExecutable,
   attachmentHiddenContent,
   sensitiveDataExternal,
+  credentialDisclosed,
   purchaseByEmail,
   legalDocument,
   sensitiveDataSharedMailbox,

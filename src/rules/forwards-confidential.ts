@@ -1,3 +1,4 @@
+import { lazyPattern } from '../detectors/lazy-pattern';
 import { foldSentences, ownSentences, sentencesWith } from '../detectors/sentences';
 import { sameAddress } from '../message/address';
 import type { Content } from '../message/content';
@@ -7,19 +8,23 @@ import { defineRule, found, NOT_APPLICABLE, PASSED } from '../engine/rule';
 
 /** What somebody writes who trusts one reader: "in confidence", "keep this to yourself", "not to be shared". */
 const IN_CONFIDENCE =
-  /\b(?:in (?:the )?(?:strict(?:est)? |absolute )?confidence\b(?! (?:in|that|level|and supply))|(?:do not|don't|not to be|(?:must|should) not be) (?:share|forward|pass|circulat|distribut)[a-z]* (?:this|it|these|further|on|beyond|outside|with any)|(?:not to be|(?:must|should) not be) (?:shared|forwarded|passed on|circulated|distributed)\b|keep (?:this|it|that) (?:strictly )?(?:to yourself|between (?:us|ourselves)|confidential|private)|between (?:you and me|ourselves)\b|for your eyes only|not for (?:onward |wider |further )?(?:circulation|distribution|sharing)|off the record)/g;
+  "\\b(?:in (?:the )?(?:strict(?:est)? |absolute )?confidence\\b(?! (?:in|that|level|and supply))|(?:do not|don't|not to be|(?:must|should) not be) (?:share|forward|pass|circulat|distribut)[a-z]* (?:this|it|these|further|on|beyond|outside|with any)|(?:not to be|(?:must|should) not be) (?:shared|forwarded|passed on|circulated|distributed)\\b|keep (?:this|it|that) (?:strictly )?(?:to yourself|between (?:us|ourselves)|confidential|private)|between (?:you and me|ourselves)\\b|for your eyes only|not for (?:onward |wider |further )?(?:circulation|distribution|sharing)|off the record)";
+const inConfidence = lazyPattern(() => new RegExp(IN_CONFIDENCE, 'g'));
 
 /** A mail that went astray, in the words of who sent it or of who got it. */
 const ASTRAY =
-  /\b(?:(?:sent|came|addressed|reached|forwarded|e-?mailed)(?: [a-z]{1,9}){0,4} (?:by mistake|in error|accidentally|by accident)|(?:not|wasn't|was not) (?:meant|intended) for (?:me|you|us)\b|meant for (?:someone|somebody|another) |(?:had|have|got|used|to|at) the wrong (?:person|address|recipient))/g;
+  "\\b(?:(?:sent|came|addressed|reached|forwarded|e-?mailed)(?: [a-z]{1,9}){0,4} (?:by mistake|in error|accidentally|by accident)|(?:not|wasn't|was not) (?:meant|intended) for (?:me|you|us)\\b|meant for (?:someone|somebody|another) |(?:had|have|got|used|to|at) the wrong (?:person|address|recipient))";
+const astray = lazyPattern(() => new RegExp(ASTRAY, 'g'));
 
 /** The notice below nearly every mail of an organisation says such things to everybody, and means nobody. */
 const NOTICE =
-  /\b(?:addressees?|recipients?|if you (?:are not|have|think|received)|any (?:attachments?|files?)|this (?:e-?mail|message|communication|transmission) (?:is|and|may|contains)|prohibited|unauthori[sz]ed|disclaimer|password)/;
+  '\\b(?:addressees?|recipients?|if you (?:are not|have|think|received)|any (?:attachments?|files?)|this (?:e-?mail|message|communication|transmission) (?:is|and|may|contains)|prohibited|unauthori[sz]ed|disclaimer|password)';
+const notice = lazyPattern(() => new RegExp(NOTICE));
 
 /** Its writer knows. */
 const ALLOWED =
-  /\b(?:with (?:[a-z]+'s|his|her|their|your) (?:permission|agreement|consent|blessing|knowledge)|happy (?:for (?:me|us|you)|to (?:share|be shared))|asked me to (?:share|pass|forward|send)|said (?:i|we|you) (?:could|can|may)|as (?:you|agreed|discussed with))\b/;
+  "\\b(?:with (?:[a-z]+'s|his|her|their|your) (?:permission|agreement|consent|blessing|knowledge)|happy (?:for (?:me|us|you)|to (?:share|be shared))|asked me to (?:share|pass|forward|send)|said (?:i|we|you) (?:could|can|may)|as (?:you|agreed|discussed with))\\b";
+const allowed = lazyPattern(() => new RegExp(ALLOWED));
 
 /** How much of a thread is looked at. */
 const LONGEST = 20_000;
@@ -39,7 +44,7 @@ function isPassedOn({ segments }: Content): boolean {
 }
 
 function tells(words: string, pattern: RegExp): boolean {
-  return sentencesWith(words, pattern).some((one) => !NOTICE.test(one));
+  return sentencesWith(words, pattern).some((one) => !notice().test(one));
 }
 
 /** S6.5, last line, S6.1-risk.d and e: nothing is passed on that came by mistake or in confidence. */
@@ -73,14 +78,14 @@ export const forwardsConfidential = defineRule({
       return NOT_APPLICABLE;
     const below = passedOn(content);
     const own = ownSentences(content);
-    const isAstray = tells(below, ASTRAY) || tells(own, ASTRAY);
-    if (!isAstray && !tells(below, IN_CONFIDENCE)) return PASSED;
+    const isAstray = tells(below, astray()) || tells(own, astray());
+    if (!isAstray && !tells(below, inConfidence())) return PASSED;
     const { serviceDesk, dataProtection, informationRequests } = policy.organisation;
     const writer = latestEarlierMail(content)?.from ?? '';
     const mayHave = [serviceDesk, dataProtection, ...informationRequests, writer];
     if (recipients.all.every((one) => mayHave.some((other) => sameAddress(one.address, other))))
       return PASSED;
-    if (ALLOWED.test(own)) return PASSED;
+    if (allowed().test(own)) return PASSED;
     return found({ message: isAstray ? 'astray' : 'confidence', place: { part: 'recipients' } });
   },
 });

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../detectors/lazy-pattern';
 import { ownSentences, sentencesWith } from '../detectors/sentences';
 import { shownDomains } from '../message/shown-text';
 import { defineRule, found, PASSED } from '../engine/rule';
@@ -9,26 +10,28 @@ const TRADE = /\b(?:order|purchase|buy|quote|quotation|estimate|invoice us|suppl
 const IT = '(?:the|our|this|my|your|an?) (?:[a-z-]{1,12} ){0,2}(?:order|purchase|quote|quotation|estimate)';
 
 /** Words of somebody who buys: "we would like to order", "please supply", "our purchase order", "we accept your quotation". */
-const BUYS = new RegExp(
-  [
-    "\\b(?:we|i)(?:'d| would| do)? (?:like|wish|want|need) to (?:place|order|purchase|buy)\\b",
-    "\\b(?:we|i)(?:'ll| will) (?:(?:order|buy|purchase) |take \\d+ (?:of|more))",
-    '\\b(?:can|could|may) (?:we|i) (?:please |just |also )?(?:place|order|purchase|buy)\\b',
-    '\\bplease (?:could you |also |now )?(?:order|supply)\\b',
-    `\\b(?:please (?:proceed with|process|confirm|accept|place)|(?:we|i|to|happily) accept|go ahead with) ${IT}`,
-    '\\b(?:accept|treat|take) this (?:[a-z-]{1,12} )?as (?:our|my|an?|the) (?:[a-z-]{1,12} )?(?:purchase )?order',
-    `\\b(?:attached|enclosed|here)(?: is|'s) ${IT}|\\b(?:our|my|an) (?:purchase )?order (?:is )?(?:attached|enclosed|below)`,
-    '\\bgo ahead and (?:book|order|purchase|buy)|\\binvoice us (?:for|at|when)',
-  ].join('|'),
-);
+const WISHES =
+  "\\b(?:we|i)(?:'d| would| do)? (?:like|wish|want|need) to (?:place|order|purchase|buy)\\b" +
+  "|\\b(?:we|i)(?:'ll| will) (?:(?:order|buy|purchase) |take \\d+ (?:of|more))" +
+  '|\\b(?:can|could|may) (?:we|i) (?:please |just |also )?(?:place|order|purchase|buy)\\b' +
+  '|\\bplease (?:could you |also |now )?(?:order|supply)\\b' +
+  '|\\b(?:accept|treat|take) this (?:[a-z-]{1,12} )?as (?:our|my|an?|the) (?:[a-z-]{1,12} )?(?:purchase )?order' +
+  '|\\b(?:our|my|an) (?:purchase )?order (?:is )?(?:attached|enclosed|below)' +
+  '|\\bgo ahead and (?:book|order|purchase|buy)|\\binvoice us (?:for|at|when)';
+const AGREES =
+  '|\\b(?:please (?:proceed with|process|confirm|accept|place)|(?:we|i|to|happily) accept|go ahead with) ';
+const SENDS = "|\\b(?:attached|enclosed|here)(?: is|'s) ";
+const buys = lazyPattern(() => new RegExp(WISHES + AGREES + IT + SENDS + IT));
 
 /** Asking a price, a thing of the past, and what is not to be done, are no purchase (clauses.md, G). */
 const NO_PURCHASE =
-  /\b(?:do not|don't|not yet|can't|cannot|won't|never|(?:if|whether|should|before|until) (?:we|i)\b|how much|the (?:price|cost)s? (?:of|for)\b|cancel|thinking (?:of|about)|learners|students)/;
+  "\\b(?:do not|don't|not yet|can't|cannot|won't|never|(?:if|whether|should|before|until) (?:we|i)\\b|how much|the (?:price|cost)s? (?:of|for)\\b|cancel|thinking (?:of|about)|learners|students)";
+const noPurchase = lazyPattern(() => new RegExp(NO_PURCHASE));
 
 /** Words of somebody who buys for themselves (S6.6-2). */
 const FOR_MYSELF =
-  /\b(?:for myself|for my (?:own|home|house|flat|garden|car|son|daughter|wife|husband|mum|dad|family)|my (?:own|personal|credit|debit) card|my home)\b/;
+  '\\b(?:for myself|for my (?:own|home|house|flat|garden|car|son|daughter|wife|husband|mum|dad|family)|my (?:own|personal|credit|debit) card|my home)\\b';
+const forMyself = lazyPattern(() => new RegExp(FOR_MYSELF));
 
 /** S6.6-1 and S6.6-2: no ordering by mail without written agreement; no private purchases. */
 export const purchaseByEmail = defineRule({
@@ -59,10 +62,10 @@ export const purchaseByEmail = defineRule({
   fixes: {},
   check: (_parts, { content, audience }) => {
     const words = ownSentences(content);
-    const buying = sentencesWith(words, TRADE).some((one) => BUYS.test(one) && !NO_PURCHASE.test(one));
+    const buying = sentencesWith(words, TRADE).some((one) => buys().test(one) && !noPurchase().test(one));
     if (!buying) return PASSED;
     return found({
-      message: FOR_MYSELF.test(words) ? 'private' : 'order',
+      message: forMyself().test(words) ? 'private' : 'order',
       data: { where: shownDomains(audience.outside.map((one) => one.address)) },
       place: { part: 'body' },
     });

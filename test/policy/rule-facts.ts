@@ -51,6 +51,9 @@ export const RULE_FACTS: readonly RuleFacts[] = [
       to: count(14, 0, 24, 'The hour at which it ends.'),
     },
   ),
+  rule('credential-disclosed', {
+    disclosed: { basis: 'guess', statements: ['The person it goes to has a right to it.'] },
+  }),
   rule('credential-requested', { asks: GUESS }),
   rule('reply-to-credential-request', { answers: GUESS }),
   rule('purchase-by-email', {

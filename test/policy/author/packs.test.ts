@@ -40,6 +40,7 @@ const LEVEL_TABLE: readonly (readonly [rule: string, message: string, stepsToWor
     ['information-request-reply', 'due', 'warn/advise', 'advise/advise'],
     ['information-request-reply', 'request', 'warn/advise', 'advise/advise'],
     ['personal-outside-lunch', 'working-time', 'advise/advise', 'off/off'],
+    ['credential-disclosed', 'disclosed', 'justify/advise', 'off/off'],
     ['credential-requested', 'asks', 'warn/advise', 'off/off'],
     ['reply-to-credential-request', 'answers', 'off/off', 'warn/advise'],
     ['purchase-by-email', 'order', 'justify/advise', 'off/off'],
