@@ -10,7 +10,11 @@ function base(name, ecmaVersion) {
     name,
     mode: 'production',
     devtool: false,
-    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      // unpdf asks where fonts of pdfjs-dist lie, where that is installed beside it; for text none are needed.
+      alias: { 'pdfjs-dist/package.json': false },
+    },
     module: {
       rules: [
         {

@@ -11,8 +11,8 @@ import {
 } from '../../src/message/message';
 import { readComposeKind } from '../outlook/compose-kind';
 import { attachmentOf, readParts, readSender, type ReadSetup } from '../outlook/read-item';
-import { readSession, type NotedFiles, type SessionEntries } from '../outlook/session-data';
-import { lookIntoFiles, notedFile, type LookLimits } from './look-into-files';
+import { notedFile, readSession, type NotedFiles, type SessionEntries } from '../outlook/session-data';
+import { lookIntoFiles, type LookLimits } from './look-into-files';
 import type { HandlerSetup } from './setup';
 
 /** On Send only what the last moment brought, and what takes a moment to read. */

@@ -110,6 +110,15 @@ const NO_ROOM: FileNotes = {
   unread: [{ cause: 'late', reason: 'it holds more than can be kept until it is sent' }],
 };
 
+/** The notes on a file, where they are on this very file: an id may be given again. */
+export function notedFile(
+  files: NotedFiles,
+  { id, name, size }: Office.AttachmentDetailsCompose,
+): NotedFile | undefined {
+  const noted = files[id];
+  return noted?.name === name && noted.size === size ? noted : undefined;
+}
+
 /** Gives notes that fit into session data: of the longest ones is kept that they did not. */
 export function fittingNotes(files: NotedFiles): NotedFiles {
   const kept: Record<string, NotedFile> = { ...files };

@@ -9,8 +9,9 @@ import { readComposeKind } from '../outlook/compose-kind';
 import type { Client } from '../outlook/client';
 import { CallGate } from '../outlook/office-call';
 import { readOpenItem, watchOpenItem } from '../outlook/open-item';
-import { readParts } from '../outlook/read-item';
+import { attachmentOf, readParts } from '../outlook/read-item';
 import { readSession, SESSION_KEYS, writeEntry, type SessionEntries } from '../outlook/session-data';
+import { WholeFiles } from './whole-files';
 import type { Draft, Host, Mended, Notes, Open, Reading } from './check/draft';
 import { parseGiven } from './justify/given';
 import { openReceived } from './reading/open-received';
@@ -18,6 +19,9 @@ import type { Received } from './reading/received';
 
 /** Nobody waits for the pane as for Send; and one of the three calls that web clients allow is left to the handlers. */
 const LIMITS = { deadlineMs: 4000, inFlight: 2 };
+
+/** So long a reading waits for files. */
+const FILES_MS = 700;
 
 /** What the host needs beside Outlook itself. */
 export interface HostSetup {
@@ -45,24 +49,39 @@ export function outlookHost(setup: HostSetup): Host {
 function openDraft(item: Office.MessageCompose, { client, blocks }: HostSetup): Draft {
   const gate = new CallGate(LIMITS);
   const bodyOf = lastBody();
+  const files = new WholeFiles(item, gate);
   let told: MessageKind = 'unknown';
   return {
     read: async (): Promise<Reading> => {
       // Which words are new hangs on the kind, and the seal on the new words: it is asked for as the send handler does.
       if (told === 'unknown') told = await readComposeKind(item, gate);
       const session = await readSession(item, gate);
-      const files = session?.facts?.files ?? {};
       const noted = told === 'unknown' ? (session?.facts?.kind ?? 'unknown') : told;
+      const listed: Office.AttachmentDetailsCompose[] = [];
       const fields = await readParts(item, ['recipients', 'subject', 'sender', 'attachments', 'body'], {
         gate,
         client,
         kind: noted,
-        fileOf: ({ id }) => files[id],
+        fileOf: (details) => {
+          listed.push(details);
+          return undefined;
+        },
         bodyOf,
       });
       const subject = fields.subject?.known === true ? fields.subject.value : '';
       const kind = noted === 'unknown' ? kindOfSubject(subject) : noted;
-      const message = createMessage({ ...fields, kind, sentAt: known(Date.now()) });
+      // Most files are read in a moment. What takes longer comes with the next reading.
+      await Promise.race([files.readOn(listed, session?.facts?.files ?? {}), pause(FILES_MS)]);
+      const attachments =
+        fields.attachments?.known === true
+          ? known(listed.map((one) => attachmentOf(one, files.fileOf(one))))
+          : fields.attachments;
+      const message = createMessage({
+        ...fields,
+        ...(attachments === undefined ? {} : { attachments }),
+        kind,
+        sentAt: known(Date.now()),
+      });
       return { message, facts: factsOf(session), ...answersOf(session) };
     },
     apply: (edits) => applyEdits({ item, gate, blocks }, edits),
@@ -102,6 +121,12 @@ function answersOf(session: SessionEntries | undefined): Pick<Reading, 'seal' | 
 function factsOf(session: SessionEntries | undefined): Facts {
   const facts = session?.facts;
   return facts === undefined ? {} : { openingRecipients: facts.opening, queuedBlocks: facts.queued };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 /** Parses a body only where it is not the one parsed last. */

@@ -32,7 +32,7 @@ export const WORDS = {
   verdict: {
     line: verdictLine,
     allClear: (rules: number): string =>
-      `Checked against ${count(rules, 'rule')}: who gets it, the subject, the text, and the names and kinds of its files.`,
+      `Checked against ${count(rules, 'rule')}: who gets it, the subject, the text and its files.`,
   },
   audience: {
     title: 'Who gets it',
@@ -62,6 +62,8 @@ export const WORDS = {
     evidence: evidenceWords,
     counted: countedWords,
     moreEvidence: (number: number): string => `And ${number} more.`,
+    sketch: (file: string): string => `What ${file} is made of`,
+    leaf: (isHidden: boolean): string => (isHidden ? 'hidden' : 'shown'),
     why: 'Why',
     source: (source: string): string => `It rests on: ${source}`,
   },

@@ -14,6 +14,7 @@ import { WORDS } from '../words';
 import { JUSTIFY_WORDS } from '../words/justify';
 import { ClauseLink } from './ClauseLink';
 import type { ExcerptOf } from './excerpts';
+import { FileSketch } from './FileSketch';
 import { citedClauses, sentencesOf } from './finding-text';
 import { canBeDone } from './mend';
 
@@ -70,6 +71,7 @@ export function FindingRow(props: FindingProps): React.JSX.Element {
         </h2>
         {rest === '' ? null : <p className={text.body}>{rest}</p>}
         {clause === undefined ? null : <ClauseLink clause={clause} isShort />}
+        {finding.picture === undefined ? null : <FileSketch picture={finding.picture} />}
         <EvidenceList finding={finding} excerptOf={props.excerptOf} />
         <AskedFor finding={finding} />
         <FixButtons finding={finding} mending={mending} describedBy={id} />

@@ -30,9 +30,9 @@ function refuseLarge(bytes: Uint8Array, at: number, stop: number, budget: Budget
   const start = at + (bytes[at + 6] === 0x0d ? 8 : 7) + 2;
   let made = 0;
   try {
-    inflate(bytes, start, stop, budget, (piece) => {
+    inflate(bytes, start, stop, budget, (piece, taken) => {
       made += piece.length;
-      budget.take(piece.length, made, stop - start);
+      budget.take(piece.length, made, taken);
     });
   } catch (thrown) {
     // A damaged stream is the reader's business; one that is too large, or takes too long, is ours.

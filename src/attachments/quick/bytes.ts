@@ -1,3 +1,6 @@
+/** More characters in one go overflow the stack of old engines. */
+const CHUNK = 8192;
+
 /** The unsigned little-endian 16-bit number at `offset`; 0 where it would reach past the end. */
 export function uint16(bytes: Uint8Array, offset: number): number {
   if (offset < 0 || offset + 2 > bytes.length) return 0;
@@ -33,6 +36,9 @@ export function findAscii(bytes: Uint8Array, ascii: string, from: number, to: nu
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
   const parts: string[] = [];
   const stop = Math.min(end, bytes.length);
-  for (let at = Math.max(0, start); at < stop; at += 1) parts.push(String.fromCharCode(bytes[at] ?? 0));
+  for (let at = Math.max(0, start); at < stop; at += CHUNK) {
+    const chunk: ArrayLike<number> = bytes.subarray(at, Math.min(stop, at + CHUNK));
+    parts.push(String.fromCharCode.apply(null, chunk as number[]));
+  }
   return parts.join('');
 }

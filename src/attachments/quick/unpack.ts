@@ -133,16 +133,20 @@ function pushAll(
   }
 }
 
-/** Inflates a stretch of bytes. What the decompressor refuses is broken. */
+/** Inflates a stretch of bytes, and says how many were taken for each piece. What the decompressor refuses is broken. */
 export function inflate(
   file: Uint8Array,
   start: number,
   end: number,
   budget: Budget,
-  emit: (piece: Uint8Array) => void,
+  emit: (piece: Uint8Array, taken: number) => void,
 ): void {
-  const stream = new Inflate(emit);
+  let taken = 0;
+  const stream = new Inflate((piece) => {
+    emit(piece, taken);
+  });
   pushAll(file, start, end, budget, (piece, isLast) => {
+    taken += piece.length;
     try {
       stream.push(piece, isLast);
     } catch (thrown) {
