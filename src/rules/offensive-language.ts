@@ -1,4 +1,5 @@
 import { findOffence } from '../detectors/offensive-words';
+import { isFromOutside } from '../engine/audience';
 import { sameAddress } from '../message/address';
 import type { Content } from '../message/content';
 import type { Place } from '../engine/finding';
@@ -36,7 +37,7 @@ export const offensiveLanguage = defineRule({
   id: 'offensive-language',
   title: 'Disallow offensive language',
   about:
-    'Words that offend are looked for in what the sender writes now, with the words around them: a name, a place, an animal or a medical word is no offence, and neither is abuse that is quoted or told of, or anything that goes to the service desk or to those who look after staff matters. A machine does not understand tone, so this is a guess, and the mail may go. The words themselves stand nowhere in a report.',
+    'Words that offend are looked for in what the sender writes now, with the words around them: a name, a place, an animal or a medical word is no offence, and neither is abuse that is quoted or told of, anything that goes to the service desk or to those who look after staff matters, or mail of another organisation. A machine does not understand tone, so this is a guess, and the mail may go. The words themselves stand nowhere in a report.',
   needs: ['recipients', 'subject', 'body'],
   audience: 'any',
   concern: 'form',
@@ -50,10 +51,11 @@ export const offensiveLanguage = defineRule({
     },
   },
   fixes: {},
-  check: ({ recipients }, { content, policy }) => {
+  check: ({ recipients }, { content, policy, message }) => {
     const place = offenceIn(content);
     if (place === undefined) return PASSED;
-    if (recipients.all.some(({ address }) => takesReports(address, policy))) return NOT_APPLICABLE;
+    const isReport = recipients.all.some(({ address }) => takesReports(address, policy));
+    if (isReport || isFromOutside(message, policy.organisation.domains)) return NOT_APPLICABLE;
     return found({ message: 'offensive', place });
   },
 });

@@ -118,6 +118,10 @@ testRule(offensiveLanguage, {
       name: 'reported to the service desk',
       mail: { to: ['servicedesk@walsall.example'], text: `I get this all day: ${plain('shpx lbh')}` },
     },
+    {
+      name: 'what another organisation wrote',
+      mail: { from: 'pat.lee@client.example', text: `What ${plain('shpxvat')} service.` },
+    },
     { name: 'mail marked personal', mail: { subject: '[Personal] well', text: plain('fuvg') } },
   ],
   cannotTell: [
