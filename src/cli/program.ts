@@ -84,7 +84,7 @@ something could not be read or the command was not understood.`;
 function addDetect(program: Command, terminal: Terminal, ends: Ends): void {
   program
     .command('detect')
-    .description('list the personal numbers that the detectors see, masked')
+    .description('list the personal data that the detectors see, masked')
     .argument('<path...>', PATHS)
     .addOption(
       new Option('--min <confidence>', 'the lowest confidence that is listed')

@@ -11,7 +11,9 @@ export type CueNeed =
   /** A word that names the kind, or any word of its kind that labels the value directly. */
   | 'naming'
   /** Only a word that labels the value directly. */
-  | 'label';
+  | 'label'
+  /** Nothing: `alone` is the answer, for its finder has read what stands around it. */
+  | 'none';
 
 /** A value that has the form of a kind, before the words around it are weighed. Offsets are those of the folded text. */
 export interface Candidate extends Span {
@@ -30,28 +32,51 @@ export interface Candidate extends Span {
   readonly notes: readonly string[];
 }
 
-/** Words that speak for or against a kind: lower case, single spaces; a plural s need not be listed. */
-export interface CueWords {
-  /** Words that name the kind. */
-  readonly naming: readonly string[];
-  /** Words of its field. */
-  readonly related: readonly string[];
-  /** Words of other things that look the same, beside those that hold for every kind. */
-  readonly competing: readonly string[];
-  /** Words that compete with other kinds, but not with this one. */
-  readonly indifferent: readonly string[];
+/** What a candidate is beside its kind and its place; what is left out is nought, false or nothing. */
+interface Standing {
+  readonly need: CueNeed;
+  readonly notes: readonly string[];
+  readonly alone?: EntityConfidence;
+  readonly isCheckable?: boolean;
+  readonly doubt?: number;
 }
 
-/** Reads a list of phrases parted by commas, over as many lines as it takes. */
-export function phrases(list: string): readonly string[] {
-  return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+/** A candidate of one part, whose label stands just before it. */
+export function candidateAt(
+  kind: ValueKind,
+  key: string,
+  { start, end }: Span,
+  { need, notes, alone, isCheckable = false, doubt = 0 }: Standing,
+): Candidate {
+  return { kind, key, isCheckable, alone, need, doubt, anchors: [start], notes, start, end };
+}
+
+/**
+ * Words that speak for or against a kind, each list one string: lower case, single spaces, commas between; a plural s need not be
+ * listed, and `nhs #` stands for that word with `number`, `no`, `ref` and the like behind it.
+ */
+export interface CueWords {
+  /** Words that name the kind. */
+  readonly naming: string;
+  /** Words of its field. */
+  readonly related: string;
+  /** Words of other things that look the same, beside those that hold for every kind. */
+  readonly competing: string;
+  /** Words that compete with other kinds, but not with this one. */
+  readonly indifferent: string;
 }
 
 /** What a detector reads: the folded text, and the groups of digits in it. */
 export interface Scan {
+  /** Letters that pass for digits are read as such inside numbers. */
   readonly text: string;
+  /** The same, with every letter as it was written: for keys, in which a letter is a letter. Offsets are the same. */
+  readonly exact: string;
   readonly groups: DigitGroups;
 }
+
+/** For kinds whose form settles what they are. */
+export const NO_CUES: CueWords = { naming: '', related: '', competing: '', indifferent: '' };
 
 /** One kind of value: the words around it, and its form. */
 export interface Detector {

@@ -1,7 +1,7 @@
 import type { Span } from '../message/body';
 import { buildAutomaton, type Automaton } from './automaton';
 import type { Detector } from './candidate';
-import { COMPETING_WORDS, EMPTY_PHRASES, PASSING_WORDS } from './competing-words';
+import { COMPETING } from './competing-words';
 import { ENTITY_KINDS, type ValueKind } from './entity';
 
 /** A phrase, and for which kinds it says what: bit sets by the kind's place in ENTITY_KINDS. */
@@ -34,11 +34,25 @@ type Role = 'naming' | 'related' | 'competing' | 'indifferent';
 
 type Roles = Record<Role, number>;
 
+/** What may stand behind a word to make a reference of it. */
+const SUFFIXES = ['number', 'no', 'num', 'id', 'ref', 'reference'];
+
+/** Reads a list of phrases parted by commas. */
+function phrases(list: string): readonly string[] {
+  const all: string[] = [];
+  if (list === '') return all;
+  for (const phrase of list.split(',')) {
+    if (!phrase.endsWith(' #')) all.push(phrase);
+    else for (const suffix of SUFFIXES) all.push(phrase.slice(0, -1) + suffix);
+  }
+  return all;
+}
+
 /** Gathers the cues of some detectors into one automaton. */
 export function cueIndex(detectors: readonly Detector[]): CueIndex {
   const sets = new Map<string, Roles>();
-  const add = (role: Role, words: readonly string[], bits: number): void => {
-    for (const phrase of words) {
+  const add = (role: Role, words: string, bits: number): void => {
+    for (const phrase of phrases(words)) {
       const set = sets.get(phrase) ?? { naming: 0, related: 0, competing: 0, indifferent: 0 };
       set[role] |= bits;
       sets.set(phrase, set);
@@ -53,9 +67,10 @@ export function cueIndex(detectors: readonly Detector[]): CueIndex {
     add('competing', cues.competing, bit);
     add('indifferent', cues.indifferent, bit);
   }
-  add('competing', COMPETING_WORDS, all);
-  add('competing', PASSING_WORDS, all);
-  add('indifferent', EMPTY_PHRASES, all);
+  add('competing', COMPETING.firm, all);
+  add('competing', COMPETING.passing, all);
+  add('indifferent', COMPETING.empty, all);
+  const passing = new Set(phrases(COMPETING.passing));
   const cues: Cue[] = [];
   // A word that speaks for a kind does not also speak against it.
   sets.forEach(({ naming, related, competing, indifferent }, words) =>
@@ -64,7 +79,7 @@ export function cueIndex(detectors: readonly Detector[]): CueIndex {
       naming,
       related,
       competing: competing & ~(naming | related | indifferent),
-      isPassing: PASSING_WORDS.includes(words),
+      isPassing: passing.has(words),
     }),
   );
   return { cues, automaton: buildAutomaton(cues.map(({ words }) => words)) };

@@ -1,6 +1,9 @@
 import { segmentAt } from '../message/body';
 import type { Content } from '../message/content';
 import { fingerprint } from '../message/fingerprint';
+import { findBulk } from './bulk';
+import { withDigitAlikes } from './digit-alikes';
+import { digitGroups } from './digit-groups';
 import type { Entity, EntityWhere, LocatedEntity } from './entity';
 import { findValues } from './find-values';
 import { maskedIn } from './mask';
@@ -14,15 +17,18 @@ export type { LocatedEntity } from './entity';
 
 /**
  * Finds what stands in a text of every kind, low ones among it: what to make of a confidence is the caller's. In order of place;
- * values (none overlapping, at most 1,000 sure and 1,000 low ones of a kind) stand before matters that begin at the same place.
+ * values do not overlap, and there are at most 1,000 sure and 1,000 low ones of a kind; lists and matters may hold values.
  * Offsets are those of the text handed in. Time is linear in its length.
  */
 export function findEntities(input: SearchedText): readonly Entity[] {
   const folded = normalise(input.text);
-  const values = findValues(folded, input);
+  const text = withDigitAlikes(folded.text);
+  const scan = { text, exact: folded.text, groups: digitGroups(text) };
+  const values = findValues(folded, scan, input);
+  const bulk = findBulk(folded, scan);
   const matters = mattersIn(folded, input.part ?? 'body', MATTER_READERS);
-  if (matters.length === 0) return values;
-  return [...values, ...matters].sort((one, other) => one.start - other.start);
+  if (bulk.length + matters.length === 0) return values;
+  return [...values, ...bulk, ...matters].sort((one, other) => one.start - other.start);
 }
 
 const found = new WeakMap<Content, readonly LocatedEntity[]>();
@@ -32,11 +38,18 @@ function locate(content: Content): readonly LocatedEntity[] {
   const add = (entities: readonly Entity[], where: (entity: Entity) => EntityWhere): void => {
     for (const entity of entities) located.push({ ...entity, where: where(entity) });
   };
+  // The address below a signature is where its writer works.
+  const isOwn = ({ kind, start }: Entity): boolean =>
+    kind === 'uk-postcode-address' && segmentAt(content, start) === 'signature';
+  const inBody = findEntities({ text: content.text, cells: content.body?.cells ?? [] });
   add(findEntities({ text: content.subject, part: 'subject' }), () => 'subject');
-  add(findEntities({ text: content.text, cells: content.body?.cells ?? [] }), ({ start }) => {
-    const kind = segmentAt(content, start);
-    return kind === 'quoted' || kind === 'forwarded' ? 'quoted' : 'body';
-  });
+  add(
+    inBody.filter((one) => !isOwn(one)),
+    ({ start }) => {
+      const kind = segmentAt(content, start);
+      return kind === 'quoted' || kind === 'forwarded' ? 'quoted' : 'body';
+    },
+  );
   const inFiles: LocatedEntity[] = [];
   for (const { name, notes } of content.files) {
     const inName = findEntities({ text: name, part: 'file-name' });

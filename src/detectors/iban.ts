@@ -1,4 +1,4 @@
-import { phrases, type Candidate, type Detector, type Scan } from './candidate';
+import { type Candidate, type Detector, type Scan } from './candidate';
 import { IBAN_COUNTRIES } from './iban-countries';
 
 let structures: Map<string, string> | undefined;
@@ -89,7 +89,7 @@ function countryBefore(text: string, digits: number): number {
   return -1;
 }
 
-function find({ text, groups }: Scan): readonly Candidate[] {
+function find({ text, exact, groups }: Scan): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let reached = 0;
   for (const digits of groups.starts) {
@@ -98,7 +98,10 @@ function find({ text, groups }: Scan): readonly Candidate[] {
     if (start < 0) continue;
     const country = text.charAt(start) + text.charAt(skipSeparators(text, start + 1));
     const structure = structureOf(country.toUpperCase());
-    const read = structure === undefined ? undefined : readFrom(text, start, structure);
+    const read =
+      structure === undefined
+        ? undefined
+        : (readFrom(exact, start, structure) ?? readFrom(text, start, structure));
     if (read === undefined || !hasIbanChecksum(read.iban)) continue;
     reached = read.end;
     candidates.push({
@@ -121,14 +124,10 @@ function find({ text, groups }: Scan): readonly Candidate[] {
 export const iban: Detector = {
   kind: 'iban',
   cues: {
-    naming: phrases(`
-      iban, iban number, iban no, international bank account number
-    `),
-    related: phrases(`
-      bic, swift, bank, bank details, account, transfer, payee, beneficiary
-    `),
-    competing: [],
-    indifferent: phrases('ref, reference, our ref, your ref'),
+    naming: 'iban,international bank account number',
+    related: 'bic,swift,bank,bank details,account,transfer,payee,beneficiary',
+    competing: '',
+    indifferent: 'ref,reference,our ref,your ref',
   },
   find,
 };

@@ -23,10 +23,6 @@ function postcodeArea(postcode: string): string {
   return `${area}${outward} ${HIDDEN.repeat(3)}`;
 }
 
-function lastTwo(value: string): string {
-  return tail(value, 2);
-}
-
 function secret(): string {
   return SECRET;
 }
@@ -35,20 +31,15 @@ function count(value: string): string {
   return `${value} of them`;
 }
 
-const MASKS: Readonly<Record<ValueKind, (value: string) => string>> = {
+/** What is shown of kinds that are set in a way of their own; of all others the last two characters. */
+const MASKS: Readonly<Partial<Record<ValueKind, (value: string) => string>>> = {
   'private-key': secret,
   jwt: secret,
   'api-key': secret,
   credential: secret,
-  iban: (value) => value.slice(0, 2) + lastTwo(value).slice(2),
-  'payment-card': lastTwo,
-  'uk-driving-licence': lastTwo,
-  'uk-upn': lastTwo,
+  iban: (value) => value.slice(0, 2) + tail(value, 2).slice(2),
   'uk-nino': (value) => `${value.slice(0, 2)} •• •• •• ${value.slice(8)}`.trim(),
-  'uk-passport': lastTwo,
   'uk-nhs-number': (value) => `••• ••• ••${value.slice(-2)}`,
-  'uk-utr': lastTwo,
-  'uk-uln': lastTwo,
   'uk-bank-account': (value) => `••-••-•• ••••••${value.slice(-2)}`,
   'date-of-birth': () => '••/••/••••',
   'uk-postcode-address': postcodeArea,
@@ -62,7 +53,7 @@ const MASKS: Readonly<Record<ValueKind, (value: string) => string>> = {
  * @param value the bare value: no separators, letters in upper case; of a bulk kind, how many there are
  */
 export function mask(kind: ValueKind, value: string): string {
-  return MASKS[kind](value);
+  return MASKS[kind]?.(value) ?? tail(value, 2);
 }
 
 /** Gives a name with each value in it masked. */

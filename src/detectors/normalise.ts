@@ -1,6 +1,7 @@
 import { readPercent, readReference } from './encoded-character';
 import { foldAstral, foldTable, REMOVED } from './fold';
 import { foldLookAlikes } from './look-alikes';
+import { spelledSeparators, type SpelledSeparator } from './spelled-separators';
 
 /** Text folded for matching, and the way back to where each character came from. */
 export interface Normalised {
@@ -57,9 +58,9 @@ class Reader {
     this.source = source;
   }
 
-  take(unit: number): void {
+  take(unit: number, width = 1): void {
     this.code = unit;
-    this.width = 1;
+    this.width = width;
   }
 
   read(at: number, unit: number): void {
@@ -107,18 +108,23 @@ interface Folded {
   readonly hasOtherScripts: boolean;
 }
 
-function foldCharacters(source: string): Folded {
+function foldCharacters(source: string, spelled: readonly SpelledSeparator[]): Folded {
   const codes = new Uint16Array(source.length);
   const runs: Runs = { folded: [0], original: [0], width: [1] };
   const reader = new Reader(source);
   let length = 0;
   let hasOtherScripts = false;
+  let place = 0;
   // How far the original runs ahead of the folded text, and the width of a character, in the run that is open.
   let ahead = 0;
   let width = 1;
   for (let at = 0; at < source.length; at += reader.width) {
     const unit = source.charCodeAt(at);
-    if (unit < 128 && IS_PLAIN[unit] === 1) reader.take(unit);
+    const word = spelled[place];
+    if (word?.start === at) {
+      reader.take(word.code, word.length);
+      place += 1;
+    } else if (unit < 128 && IS_PLAIN[unit] === 1) reader.take(unit);
     else reader.read(at, unit);
     if (reader.code === REMOVED) continue;
     if (reader.code > LAST_LATIN) hasOtherScripts = true;
@@ -138,15 +144,16 @@ function foldCharacters(source: string): Folded {
 
 /**
  * Folds text for matching: invisible and bidi characters out; digits of other scripts, full-width letters, dashes and spaces to
- * ASCII; encodings of HTML and addresses read; look-alike letters only beside ASCII. Tabs and line breaks stay, so that cells and
- * lines are never glued. One code unit becomes one or none, so the folded text is never the longer one. Linear.
+ * ASCII; encodings of HTML and addresses read, and separators written as words; look-alike letters only beside ASCII. Tabs and line breaks
+ * stay, so that cells and lines are never glued. One code unit becomes one or none, so the folded text is never the longer one. Linear.
  */
 export function normalise(text: string): Normalised {
-  if (!TO_FOLD.test(text)) {
+  const spelled = spelledSeparators(text);
+  if (spelled.length === 0 && !TO_FOLD.test(text)) {
     const same = (offset: number): number => offset;
     return { text, toOriginal: same, toOriginalEnd: same, toFolded: same };
   }
-  const { codes, length, runs, hasOtherScripts } = foldCharacters(text);
+  const { codes, length, runs, hasOtherScripts } = foldCharacters(text, spelled);
   if (hasOtherScripts) foldLookAlikes(codes, length);
   const toOriginal = (offset: number): number => {
     if (offset >= length) return text.length;

@@ -1,4 +1,4 @@
-import { type Candidate, type CueNeed, type Detector, isInAddress, phrases, type Scan } from './candidate';
+import { type Candidate, type CueNeed, type Detector, isInAddress, type Scan } from './candidate';
 import {
   digitsOver,
   isEven,
@@ -196,23 +196,12 @@ function find({ groups }: Scan): readonly Candidate[] {
 export const paymentCard: Detector = {
   kind: 'payment-card',
   cues: {
-    naming: phrases(`
-      card number, card no, card num, cardnumber, cardno, card details, card ending, long number, 16 digit
-      number, 16 digits, credit card, credit card number, debit card, debit card number, bank card, bank
-      card number, payment card, payment card number, company card, corporate card, corporate card number,
-      purchasing card, procurement card, business card number, charge card, prepaid card, visa, visa card,
-      visa debit, mastercard, master card, maestro, amex, american express, diners club, discover card,
-      unionpay, cvv, cvv2, cvc, cvc2, csc, card security code, security code, name on card, cardholder, card
-      holder, valid from, valid thru, valid to, primary account number
-    `),
-    related: phrases(`
-      card, cc, c c, cc no, pan, expiry, expiry date, exp date, exp, expires, expiring, pay by card,
-      payment, pay, paid, charge it to, charge this to, refund, deposit, billing, chip and pin, contactless
-    `),
-    competing: phrases(`
-      oyster, nectar, clubcard, railcard, imei, iccid, prescription, staff card, door card
-    `),
-    indifferent: [],
+    naming:
+      'card #,cardnumber,cardno,card details,card ending,long number,16 digit number,16 digits,credit card,debit card,bank card,payment card,company card,corporate card,purchasing card,procurement card,business card number,charge card,prepaid card,visa,visa card,visa debit,mastercard,master card,maestro,amex,american express,diners club,discover card,unionpay,cvv,cvv2,cvc,cvc2,csc,card security code,security code,name on card,cardholder,card holder,valid from,valid thru,valid to,primary account number',
+    related:
+      'card,cc,c c,cc no,pan,expiry,expiry date,exp date,exp,expires,expiring,pay by card,payment,pay,paid,charge it to,charge this to,refund,deposit,billing,chip and pin,contactless',
+    competing: 'oyster,nectar,clubcard,railcard,imei,iccid,prescription,staff card,door card',
+    indifferent: '',
   },
   find,
 };

@@ -1,4 +1,4 @@
-import { type Candidate, type CueNeed, type Detector, isInAddress, phrases, type Scan } from './candidate';
+import { type Candidate, type CueNeed, type Detector, isInAddress, type Scan } from './candidate';
 import { JOIN, windowOver, type DigitGroups, type DigitWindow } from './digit-groups';
 import type { EntityConfidence } from './entity';
 import { checkModulus } from './modulus-check';
@@ -182,23 +182,12 @@ function find({ text, groups }: Scan): readonly Candidate[] {
 export const ukBankAccount: Detector = {
   kind: 'uk-bank-account',
   cues: {
-    naming: phrases(`
-      sort code, sorting code, sortcode, s c, account number, account no, account num, account details,
-      account name, accountnumber, acct number, acct no, acct, acc number, acc no, acc num, a c, a c no, a c
-      number, bank account, bank account number, bank details, banking details, bacs, bacs details, current
-      account, savings account, building society, direct debit, standing order, faster payment, bank
-      transfer, payment details, bank, banking, chaps, payee, beneficiary, pay into, paid into, pay it into,
-      account, acc, barclays, hsbc, natwest, nat west, lloyds, santander, halifax, monzo, starling,
-      nationwide, tsb, rbs, royal bank, co operative bank, metro bank, first direct, virgin money, revolut
-    `),
-    related: phrases(`
-      transfer, transferred, pay my, payment, wages, salary, payroll, refund, reimburse, reimbursement,
-      expenses
-    `),
-    competing: phrases(`
-      roll number, customer account number
-    `),
-    indifferent: phrases('ref, reference, customer, our ref, your ref, quote'),
+    naming:
+      'sort code,sorting code,sortcode,s c,account #,account details,account name,accountnumber,acct #,acct,acc #,a c,a c #,bank details,banking details,bacs,current account,savings account,building society,direct debit,standing order,faster payment,bank transfer,payment details,bank,banking,chaps,payee,beneficiary,pay into,paid into,pay it into,account,acc,barclays,hsbc,natwest,nat west,lloyds,santander,halifax,monzo,starling,nationwide,tsb,rbs,first direct,virgin money,revolut',
+    related:
+      'transfer,transferred,pay my,payment,wages,salary,payroll,refund,reimburse,reimbursement,expenses',
+    competing: 'roll number,customer account number',
+    indifferent: 'ref,reference,customer,our ref,your ref,quote',
   },
   find,
 };

@@ -1,5 +1,6 @@
-import { type Candidate, type CueNeed, type Detector, isInAddress, phrases, type Scan } from './candidate';
+import { type Candidate, type CueNeed, type Detector, isInAddress, type Scan } from './candidate';
 import type { EntityConfidence } from './entity';
+import { isWordCode, lettersBefore, SEPARATED } from './spaced-form';
 
 /**
  * Whether two capitals may open a National Insurance number: neither is D, F, I, Q, U or V, the second is not O, and BG, GB, KN,
@@ -9,42 +10,11 @@ export function isNinoPrefix(prefix: string): boolean {
   return /^[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]$/.test(prefix) && !/^(?:BG|GB|KN|NK|NT|TN|ZZ)$/.test(prefix);
 }
 
-/**
- * Two letters, six digits, and the last letter where one letter stands alone behind them. Separators are short, and one line
- * break may lie within; every repetition is bounded.
- */
+/** Two letters, six digits, and the last letter where one letter stands alone behind them. */
 const FORM = new RegExp(
-  String.raw`([A-Za-z])S{0,2}([A-Za-z])B([0-9])B([0-9])B([0-9])B([0-9])B([0-9])B([0-9])(?:(B)([A-Za-z]))?(?![A-Za-z0-9])`
-    .replace(/S/g, String.raw`[ \-._/:*()[\]]`)
-    .replace(/B/g, String.raw`(?:[ \-._/:*()[\]]{0,3}|[ -]?\r?\n[ >]{0,4})`),
+  `([A-Za-z])[ \\-._/:*()[\\]]{0,2}([A-Za-z])${`${SEPARATED}([0-9])`.repeat(6)}(?:(${SEPARATED})([A-Za-z]))?(?![A-Za-z0-9])`,
   'y',
 );
-
-const SEPARATORS = ' -._/:*()[]>\r\n';
-const LONGEST_SEPARATOR = 6;
-
-function isLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-}
-
-function isWordCode(code: number): boolean {
-  return isLetter(code) || (code >= 0x30 && code <= 0x39);
-}
-
-function skipBack(text: string, from: number): number {
-  let at = from;
-  while (from - at < LONGEST_SEPARATOR && at > 0 && SEPARATORS.includes(text.charAt(at - 1))) at -= 1;
-  return at;
-}
-
-/** Where two letters before a group of digits begin, if just two stand there; else -1. */
-function prefixBefore(text: string, digits: number): number {
-  const second = skipBack(text, digits) - 1;
-  if (second < 1 || !isLetter(text.charCodeAt(second))) return -1;
-  const first = isLetter(text.charCodeAt(second - 1)) ? second - 1 : skipBack(text, second) - 1;
-  if (first < 0 || !isLetter(text.charCodeAt(first))) return -1;
-  return first > 0 && isWordCode(text.charCodeAt(first - 1)) ? -1 : first;
-}
 
 interface Reading {
   readonly start: number;
@@ -123,7 +93,7 @@ function find({ text, groups }: Scan): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let reached = 0;
   for (const digits of groups.starts) {
-    const start = digits < reached ? -1 : prefixBefore(text, digits);
+    const start = digits < reached ? -1 : lettersBefore(text, digits, 2);
     const reading = start < 0 ? undefined : readAt(text, start);
     if (reading === undefined) continue;
     reached = reading.end;
@@ -149,25 +119,14 @@ function find({ text, groups }: Scan): readonly Candidate[] {
 export const ukNino: Detector = {
   kind: 'uk-nino',
   cues: {
-    naming: phrases(`
-      national insurance, national insurance number, national insurance no, national ins, national ins no,
-      nat ins, nat ins no, nat insurance, nat insurance no, ni number, ni no, ni num, ni ref, n i number, n
-      i no, ninumber, nino, ni contributions, national insurance contributions, insurance number
-    `),
-    related: phrases(`
-      ni, n i, hmrc, payroll, paye, p45, p46, p60, p11d, dwp, universal credit, jobcentre, job centre, jsa,
-      esa, pip, housing benefit, council tax support, employee, new starter, starter form, claimant,
-      pension, salary, tax code, dob, d o b, date of birth, right to work
-    `),
-    competing: phrases(`
-      component, drawing, drawing no, drawing number, sample, sample id, postcode, registration plate,
-      number plate, licence plate, stock, in stock, warehouse, qty, quantity, units, pallet, aisle, shelf,
-      spares, valve, bracket, datasheet, grid reference, locker
-    `),
-    indifferent: phrases(`
-      ref, our ref, your ref, reference, our reference, your reference, ref no, ref number, reference number,
-      reference no, id, customer ref, claim, claim number, claim no, claim ref, case ref, account, transaction
-    `),
+    naming:
+      'national insurance,national ins,nat ins,nat insurance,ni #,n i #,ninumber,nino,ni contributions,insurance number',
+    related:
+      'ni,n i,hmrc,payroll,paye,p45,p46,p60,p11d,dwp,universal credit,jobcentre,job centre,jsa,esa,pip,housing benefit,council tax support,employee,new starter,starter form,claimant,pension,salary,tax code,dob,d o b,date of birth,right to work',
+    competing:
+      'component,drawing,drawing no,drawing number,sample,sample id,postcode,registration plate,number plate,licence plate,stock,in stock,warehouse,qty,quantity,units,pallet,aisle,shelf,spares,valve,bracket,datasheet,grid reference,locker',
+    indifferent:
+      'ref,our ref,your ref,reference,our reference,your reference,ref no,ref number,reference number,reference no,id,customer ref,claim,claim number,claim no,claim ref,case ref,account,transaction',
   },
   find,
 };

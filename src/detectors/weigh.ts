@@ -91,6 +91,8 @@ export function weigh(
   candidate: Candidate,
   headers: readonly ColumnHeader[],
 ): Weight | undefined {
+  if (candidate.need === 'none' && candidate.alone !== undefined)
+    return { confidence: candidate.alone, reasons: candidate.notes };
   const nearby = wordsNear(text, hits, candidate, headers);
   const says = headersSay(hits, candidate, headers);
   const cue = rankFor(candidate, nearby, says);

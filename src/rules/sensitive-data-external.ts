@@ -26,7 +26,7 @@ export const sensitiveDataExternal = defineRule({
   id: 'sensitive-data-external',
   title: 'Disallow sensitive personal data in mail going outside',
   about:
-    'Ordinary mail is not secure, and once it has left nobody can call it back. Numbers that stand for a person (National Insurance, NHS, bank and card numbers) are looked for by their form, their check digits and the words around them; what is told of somebody’s health, work, safety or offences, and of business in confidence, by the words of a sentence. One that stands only in the earlier mail below counts when the mail is forwarded, or goes to somebody outside who was added. Ten or more different ones with valid check digits are taken as a list, and a list does not leave by mail.',
+    'Ordinary mail is not secure, and once it has left nobody can call it back. Numbers that stand for a person, dates of birth, home addresses, lists of mail addresses and telephone numbers, passwords and keys are looked for by their form, their check digits and the words around them; what is told of somebody’s health, work, safety or offences, and of business in confidence, by the words of a sentence. One that stands only in the earlier mail below counts when the mail is forwarded, or goes to somebody outside who was added. Ten or more different ones with valid check digits are taken as a list, and a list does not leave by mail.',
   needs: ['recipients', 'subject', 'body'],
   audience: 'outside',
   concern: 'content',

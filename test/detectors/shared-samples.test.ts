@@ -18,6 +18,10 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   UK_NINO: 'uk-nino',
   GB_NINO: 'uk-nino',
   UK_BANK_ACCOUNT: 'uk-bank-account',
+  GB_UTR: 'uk-utr',
+  UK_DRIVING_LICENCE: 'uk-driving-licence',
+  UK_PASSPORT: 'uk-passport',
+  UK_POSTCODE: 'uk-postcode-address',
 };
 
 /** What is known to differ from the labels, by the words of the finding or the want of one. */
@@ -27,6 +31,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'payment-card 1 0': 'fifteen digits from 1 (UATP) without a cue: the range is too common to speak alone',
   'iban 0 1': 'one letter in small: the check digits fit, and people write small letters',
   'uk-bank-account 0 1': 'the modulus check fails: a mistyped account is still personal data, so medium',
+  'uk-passport 1 0': 'letters and digits with no word about a passport beside them',
+  'uk-postcode-address 1 0': "a bare postcode: without a street or a word of a home it is nobody's address",
 };
 
 describeWithShared('labelled identifiers', () => {
@@ -51,6 +57,8 @@ describeWithShared('labelled identifiers', () => {
       'payment-card 1 0': 1,
       'iban 0 1': 1,
       'uk-bank-account 0 1': 2,
+      'uk-passport 1 0': 1,
+      'uk-postcode-address 1 0': 4,
     });
     expect(Object.keys(EXPLAINED).sort()).toEqual([...differences.keys()].sort());
   });
@@ -60,6 +68,32 @@ describeWithShared('labelled identifiers', () => {
       .filter(({ kind }) => KINDS[kind] === undefined)
       .filter(({ text }) => findEntities({ text }).some(({ confidence }) => confidence !== 'low'));
     expect(wrong).toEqual([]);
+  });
+});
+
+describeWithShared('a hundred labelled sentences of presidio-research', () => {
+  interface Sentence {
+    readonly full_text: string;
+    readonly spans: readonly { readonly entity_type: string }[];
+  }
+  const read = (): readonly Sentence[] =>
+    JSON.parse(
+      readFileSync(sharedPath('samples/pii/presidio-research-generated_small.json'), 'utf8'),
+    ) as readonly Sentence[];
+
+  test('each card is seen, and no sentence without one has a card', () => {
+    const wrong = read().filter(({ full_text: text, spans }) => {
+      const isThere = spans.some(({ entity_type: type }) => type === 'CREDIT_CARD');
+      return isThere !== entitiesOf('payment-card', text, 'medium').length > 0;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('of other kinds only a birthday is seen', () => {
+    const seen = read().flatMap(({ full_text: text }) =>
+      findEntities({ text }).filter(({ confidence }) => confidence !== 'low'),
+    );
+    expect(seen.map(({ kind }) => kind).filter((kind) => kind !== 'payment-card')).toEqual(['date-of-birth']);
   });
 });
 
