@@ -26,6 +26,15 @@ testRule(sensitiveDataExternal, {
   passes: [
     { name: 'nothing sensitive', mail: { to: OUT } },
     {
+      name: 'the mental-health policy',
+      mail: { to: OUT, text: 'The new mental health policy and the grievance procedure are on our website.' },
+    },
+    {
+      name: 'a kind that the policy does not name',
+      mail: { to: OUT, text: NINO },
+      options: { kinds: ['uk-nhs-number'], bulk: 10 },
+    },
+    {
       name: 'a part number of the same shape',
       mail: { to: OUT, text: 'Part no. AB123456C is back in stock.' },
     },
@@ -131,6 +140,26 @@ testRule(sensitiveDataExternal, {
       mail: { to: OUT, subject: '[Personal]', text: LIST },
       finds: 'bulk',
       level: 'block',
+    },
+    {
+      name: 'words about somebody’s health',
+      mail: { to: OUT, text: 'Sarah Pike has been diagnosed with depression and will not start until May.' },
+      finds: 'identifiers',
+      level: 'justify',
+      hides: ['depression'],
+    },
+    {
+      name: 'a personnel matter',
+      mail: { to: OUT, text: 'Tom Reed has raised a grievance against his line manager.' },
+      finds: 'identifiers',
+      hides: ['Tom Reed'],
+    },
+    {
+      name: 'only the kinds that the policy names',
+      mail: { to: OUT, text: `${NINO} NHS number 943 476 5919.` },
+      options: { kinds: ['uk-nhs-number'], bulk: 10 },
+      finds: 'identifiers',
+      says: ['An NHS number is going outside'],
     },
     {
       name: 'hidden in HTML between tags',
