@@ -210,14 +210,13 @@ function stemsIn(lists: readonly string[]): string {
 }
 
 function written(): string {
-  const lines = wantedLists().map((lists) => `  '${stemsIn(lists)}',`);
+  const lines = wantedLists().map(stemsIn).join('/');
   return `/**
- * How words of the prose kinds open, and with a dash how they end: one line for each kind, in the order of its bit. Written by
+ * How words of the prose kinds open, and with a dash how they end: kinds parted by strokes, in the order of their bits. Written by
  * scripts/generate-prose-stems.ts, not by hand.
  */
-export const PROSE_STEMS: readonly string[] = [
-${lines.join('\n')}
-];
+export const PROSE_STEMS =
+  '${lines}';
 `;
 }
 

@@ -24,20 +24,33 @@ function inParticular(): string {
   return `\\b(?:(?:${tie}|${role})${NO_THING}|(?:${NUMBERED}|${alone})(?![a-z]))`;
 }
 
-/** Somebody in particular, in lower-case text. */
-export const SOMEBODY_WORDS = new RegExp(inParticular(), 'g');
+/** Persons in lower-case text. */
+export interface PersonWords {
+  /** Somebody in particular. */
+  readonly somebody: RegExp;
+  /** A role without an article at the start of a clause. */
+  readonly bareRole: RegExp;
+  /** Somebody who may be anybody: "a learner", "another child". */
+  readonly anybody: RegExp;
+}
 
-/** A role without an article at the start of a clause. */
-export const BARE_ROLE = new RegExp(
-  `(^|[.,;:(?-] |\\b(?:re|and|that|says?|but) )${oneOf(ROLES, KIN, 'tutor|su|yp|pt')}${AFTER_BARE}`,
-  'g',
-);
+let made: PersonWords | undefined;
 
-/** Somebody who may be anybody: "a learner", "another child". */
-export const ANYBODY_WORDS = new RegExp(
-  `\\b(?:an?|another|one) (?:[a-z0-9]+ ){0,2}${oneOf(ROLES, KIN, 'lads')}${NO_THING}`,
-  'g',
-);
+/** The expressions for persons, made once something asks for them: most mails need none. */
+export function personWords(): PersonWords {
+  made ??= {
+    somebody: new RegExp(inParticular(), 'g'),
+    bareRole: new RegExp(
+      `(^|[.,;:(?-] |\\b(?:re|and|that|says?|but) )${oneOf(ROLES, KIN, 'tutor|su|yp|pt')}${AFTER_BARE}`,
+      'g',
+    ),
+    anybody: new RegExp(
+      `\\b(?:an?|another|one) (?:[a-z0-9]+ ){0,2}${oneOf(ROLES, KIN, 'lads')}${NO_THING}`,
+      'g',
+    ),
+  };
+  return made;
+}
 
 /** "his", and "her" before what is hers. */
 export const POSSESSIVE =

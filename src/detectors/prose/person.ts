@@ -1,5 +1,5 @@
 import { FIRST_NAMES, NO_NAMES } from './names';
-import { ANYBODY_WORDS, BARE_ROLE, POSSESSIVE, SOMEBODY_WORDS } from './person-words';
+import { personWords, POSSESSIVE } from './person-words';
 
 /** Marks of persons: P somebody in particular, Q somebody who may be anybody, or a capitalised word that may be a name. */
 type Mark = 'P' | 'Q';
@@ -70,13 +70,14 @@ function markSmall(word: string): string {
  * in particular, `Q` perhaps somebody, `P's` what is theirs, and `M` before figures a currency.
  */
 export function markPersons(sentence: string): string {
+  const { somebody, bareRole, anybody } = personWords();
   const named = markNames(sentence);
   const whole = CAPITALS.test(sentence) ? named : named.replace(/\b[a-z]{2,}\b/g, markSmall);
   return whole
-    .replace(ANYBODY_WORDS, 'Q')
+    .replace(anybody, 'Q')
     .replace(POSSESSIVE, "his's")
-    .replace(SOMEBODY_WORDS, (found) => (/'s$|^(?:he|she)s$/.test(found) ? "P's" : 'P'))
-    .replace(BARE_ROLE, '$1P')
+    .replace(somebody, (found) => (/'s$|^(?:he|she)s$/.test(found) ? "P's" : 'P'))
+    .replace(bareRole, '$1P')
     .replace(SIDE_BY_SIDE, (all) => (all.includes('P') ? 'P' : 'Q') + (all.endsWith("'s") ? "'s" : ''))
     .replace(MONEY, 'M');
 }

@@ -28,7 +28,7 @@ class StemTable {
   private readonly kinds = new Uint8Array(PLACES);
 
   constructor() {
-    PROSE_STEMS.forEach((stems, kind) => {
+    PROSE_STEMS.split('/').forEach((stems, kind) => {
       for (const stem of stems.split(' ')) this.add(stem, 1 << kind);
     });
   }

@@ -17,16 +17,19 @@ export interface TopicHits {
   readonly topics: number;
 }
 
-const frameAfter = new RegExp(FRAME_AFTER);
-const frameBefore = new RegExp(FRAME_BEFORE);
-const deniedBefore = new RegExp(DENIED);
+/** What takes a topic away: what stands after it, and what stands before it. */
+interface Takers {
+  readonly after: RegExp;
+  readonly before: readonly RegExp[];
+}
+
+let takers: Takers | undefined;
 
 /** Whether a word is neither denied nor the topic of a document or an event. */
 function standsAlone(sentence: string, at: number, end: number): boolean {
+  takers ??= { after: new RegExp(FRAME_AFTER), before: [new RegExp(DENIED), new RegExp(FRAME_BEFORE)] };
   const before = sentence.slice(Math.max(0, at - 80), at);
-  return (
-    !frameAfter.test(sentence.slice(end, end + 50)) && !deniedBefore.test(before) && !frameBefore.test(before)
-  );
+  return !takers.after.test(sentence.slice(end, end + 50)) && !takers.before.some((one) => one.test(before));
 }
 
 function hitIn(topic: Topic, sentence: string, isCore: boolean): TopicHit | undefined {

@@ -3,7 +3,7 @@ import { firstOf } from './patterns';
 import { differentWords } from './topic-hits';
 import { shown, type Weighed } from './weigh-personal';
 
-const amountPattern = new RegExp(COMMERCIAL.amount);
+let amount: RegExp | undefined;
 
 /** A reason for or against, with what it weighs. */
 type Weight = readonly [weight: number, say: string, words?: string];
@@ -41,8 +41,9 @@ export function weighCommercial(plain: string, around: () => string): Weighed | 
   if (core.length === 0 && (topics.length === 0 || !hasSign)) return undefined;
   const reasons = [`topic ${(core.length > 0 ? core : topics).map(shown).join(', ')}`];
   let score = core.length > 0 ? core.length + 1 : topics.length;
-  const amount: Weight | undefined = amountPattern.test(plain) ? [1, 'with a figure'] : undefined;
-  for (const one of [secrecy(secret, around), amount, stance(limit, plain), openness(plain)]) {
+  amount ??= new RegExp(COMMERCIAL.amount);
+  const sum: Weight | undefined = amount.test(plain) ? [1, 'with a figure'] : undefined;
+  for (const one of [secrecy(secret, around), sum, stance(limit, plain), openness(plain)]) {
     if (one === undefined) continue;
     const [weight, say, words] = one;
     score += weight;
