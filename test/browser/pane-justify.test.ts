@@ -21,7 +21,7 @@ let pane: FrameLocator;
 beforeAll(async () => {
   await buildPages();
   browser = await openBrowser();
-});
+}, 300_000);
 afterAll(async () => {
   await browser.close();
 });
@@ -29,6 +29,8 @@ beforeEach(async () => {
   page = await browser.open('');
   pane = page.frameLocator('.pane iframe');
   await page.evaluate(() => localStorage.clear());
+  // Roaming settings of another test are held by the page as well.
+  await page.reload();
   await page.getByRole('button', { name: 'A National Insurance number' }).first().click();
   await page.locator('.bar p').waitFor();
 });
