@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 
 import { launchBrowser } from '../playground/browser';
+import { goToScreen, PANE_SCREENS, type PaneScreen } from '../playground/pane-screens';
 import { startServer } from '../playground/server';
 
 /*
- * Takes the pictures of the README anew, from the local Outlook as it is built: `npm run screenshots`. They are looked at before they
+ * Takes the pictures of the README and of the guides anew, from the local Outlook as it is built: `npm run screenshots`. They are looked at before they
  * are committed.
  */
 
@@ -25,6 +26,19 @@ const PICTURES: readonly Picture[] = [
   { name: 'local-outlook-dark', query: 'open=national-insurance&theme=dark', press: 'Letterhead' },
   { name: 'alert', query: 'open=national-insurance', press: 'Send' },
 ];
+
+/** Screens of the pane that the guide for staff shows. */
+const OF_THE_PANE: readonly string[] = ['check-reason', 'justify', 'preview', 'read-request'];
+
+async function takePane(context: BrowserContext, url: string, screen: PaneScreen): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${url}?open=${screen.sample}&pane=open&width=320`);
+  await goToScreen(page.locator('.pane iframe').contentFrame(), screen);
+  const path = resolve(FOLDER, `pane-${screen.name}.png`);
+  await page.locator('.pane iframe').screenshot({ path, animations: 'disabled' });
+  await page.close();
+}
 
 async function take(context: BrowserContext, url: string, { name, query, press }: Picture): Promise<void> {
   const page = await context.newPage();
@@ -48,7 +62,9 @@ async function main(): Promise<void> {
       reducedMotion: 'reduce',
     });
     for (const picture of PICTURES) await take(context, server.url, picture);
-    console.log(`${PICTURES.length} pictures in ${FOLDER}, taken with ${which}.`);
+    const screens = PANE_SCREENS.filter((one) => OF_THE_PANE.includes(one.name));
+    for (const screen of screens) await takePane(context, server.url, screen);
+    console.log(`${PICTURES.length + screens.length} pictures in ${FOLDER}, taken with ${which}.`);
   } finally {
     await browser.close();
     await server.close();
