@@ -5,6 +5,10 @@ import { compilePolicy } from '../src/policy/author/compile';
 import { publishedSchemas } from '../src/policy/author/json-schema';
 import type { DescribedPolicy } from '../src/report/pages/described-policy';
 import { describeRules } from '../src/report/pages/describe-rules';
+import { ENTITY_KINDS } from '../src/detectors/entity';
+import { entityNames } from '../src/detectors/entity-names';
+import { KIND_PAGES } from '../src/detectors/kind-pages';
+import { detectionPage, type DescribedKind } from '../src/report/pages/detection-page';
 import { RULES } from '../src/rules/all-rules';
 import { stalePages, writePages } from './pages-on-disk';
 
@@ -24,9 +28,19 @@ function shippedPolicies(): DescribedPolicy[] {
   });
 }
 
+/** The kinds that declare a page of their own, in the order of ENTITY_KINDS. */
+function describedKinds(): readonly DescribedKind[] {
+  return ENTITY_KINDS.flatMap((id) => {
+    const page = Object.entries(KIND_PAGES).find(([kind]) => kind === id)?.[1];
+    const name = entityNames([{ kind: id, key: '' }]);
+    return page === undefined ? [] : [{ id, name: name.charAt(0).toUpperCase() + name.slice(1), ...page }];
+  });
+}
+
 /** Everything in the checkout that is generated, laid out as `npm run lint` expects it. */
 async function generatedPages(): Promise<Map<string, string>> {
   const pages = describeRules(RULES, shippedPolicies());
+  pages.set('docs/detection.md', detectionPage(describedKinds()));
   for (const { name, text } of publishedSchemas(RULES)) pages.set(name, text);
   for (const [path, text] of pages) {
     const filepath = join(ROOT, path);

@@ -1,11 +1,11 @@
 import { contentTypeOf } from '../attachments/quick/content-type';
 import { findMessageEntities } from '../detectors/find-entities';
-import type { Confidence, Evidence } from '../engine/finding';
+import type { Confidence } from '../engine/finding';
 import { errorText } from '../mail/mail-result';
 import { readMails } from '../mail/read-mails';
 import { readContent } from '../message/content';
 import type { Message } from '../message/message';
-import type { DetectedMail } from '../report/checked-mail';
+import type { DetectedMail, SeenEvidence } from '../report/checked-mail';
 import { jsonlEntities } from '../report/jsonl';
 import { terminalEntities } from '../report/terminal';
 import { Progress } from './progress';
@@ -15,17 +15,22 @@ import type { ExitCode, Terminal } from './terminal';
 /** What `letterhead detect` was asked for. */
 export interface DetectOptions {
   readonly min: Confidence;
+  /** With what spoke for each value and against it. */
+  readonly explain?: boolean;
   readonly format: 'pretty' | 'jsonl';
 }
 
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** Lists what the detectors see in one message, whatever a policy makes of it: masked, from `min` upward. */
-function detectEntities(message: Message, min: Confidence): readonly Evidence[] {
+function detectEntities(message: Message, { min, explain = false }: DetectOptions): readonly SeenEvidence[] {
   const from = CONFIDENCES.indexOf(min);
   return findMessageEntities(readContent(message, []))
     .filter((one) => CONFIDENCES.indexOf(one.confidence) >= from)
-    .map(({ kind, where, masked, confidence }) => ({ entity: kind, where, masked, confidence }));
+    .map(({ kind, where, masked, confidence, reasons }) => {
+      const seen = { entity: kind, where, masked, confidence };
+      return explain ? { ...seen, reasons } : seen;
+    });
 }
 
 /** Lists what the detectors see in every mail of the paths. Exit 2 where one could not be read, else 0. */
@@ -39,7 +44,7 @@ export async function detectCommand(
   for await (const one of readMails(paths, { contentTypeOf, notesOf, stdin: terminal.input() })) {
     progress.step();
     const detected: DetectedMail = one.ok
-      ? { file: one.file, ok: true, entities: detectEntities(one.mail.message, options.min) }
+      ? { file: one.file, ok: true, entities: detectEntities(one.mail.message, options) }
       : { file: one.file, ok: false, error: errorText(one.error) };
     if (!detected.ok) {
       isAllRead = false;

@@ -94,6 +94,7 @@ function addDetect(program: Command, terminal: Terminal, ends: Ends): void {
     .addOption(
       new Option('--format <format>', 'what it is written as').choices(['pretty', 'jsonl']).default('pretty'),
     )
+    .option('--explain', 'say what spoke for each value and against it')
     .action(async (paths: string[], options: DetectOptions) => {
       ends(await detectCommand(paths, options, terminal));
     });

@@ -120,7 +120,7 @@ export const ukNino: Detector = {
   kind: 'uk-nino',
   cues: {
     naming:
-      'national insurance,national ins,nat ins,nat insurance,ni #,n i #,ninumber,nino,ni contributions,insurance number',
+      'national insurance,national insurance #,national ins,nat ins,nat insurance,ni #,n i #,ninumber,nino,ni contributions,insurance number',
     related:
       'ni,n i,hmrc,payroll,paye,p45,p46,p60,p11d,dwp,universal credit,jobcentre,job centre,jsa,esa,pip,housing benefit,council tax support,employee,new starter,starter form,claimant,pension,salary,tax code,dob,d o b,date of birth,right to work',
     competing:

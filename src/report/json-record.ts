@@ -1,5 +1,5 @@
 import type { Evidence, Finding } from '../engine/finding';
-import type { CheckedMail, DetectedMail } from './checked-mail';
+import type { CheckedMail, DetectedMail, SeenEvidence } from './checked-mail';
 
 /** Characters that JSON allows raw, but that end a line in JavaScript, or steer a terminal the text is printed to. */
 const RAW_BUT_RISKY = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -45,8 +45,14 @@ export function checkedRecord(mail: CheckedMail): object {
   };
 }
 
+/** The same, with the reasons behind it where they were asked for. */
+function seenRecord(seen: SeenEvidence): SeenEvidence {
+  const { reasons } = seen;
+  return reasons === undefined ? evidenceRecord(seen) : { ...evidenceRecord(seen), reasons };
+}
+
 /** One mail as `detect` writes it to JSONL. */
 export function detectedRecord(mail: DetectedMail): object {
   if (!mail.ok) return { file: mail.file, error: mail.error };
-  return { file: mail.file, entities: mail.entities.map(evidenceRecord) };
+  return { file: mail.file, entities: mail.entities.map(seenRecord) };
 }

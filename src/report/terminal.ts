@@ -58,7 +58,11 @@ export function terminalEntities(mail: DetectedMail, options: TerminalOptions): 
   const sheet = new Sheet(options.width);
   sheet.raw(colours.strong(printable(mail.file)));
   if (mail.entities.length === 0) sheet.add(2, 'Nothing seen.', colours.faint);
-  for (const one of mail.entities) sheet.add(2, evidenceLine(one));
+  for (const one of mail.entities) {
+    sheet.add(2, evidenceLine(one));
+    if (one.reasons !== undefined && one.reasons.length > 0)
+      sheet.add(4, one.reasons.join('; '), colours.faint);
+  }
   return sheet.text();
 }
 

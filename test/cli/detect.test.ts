@@ -31,6 +31,17 @@ describe('letterhead detect', () => {
     ]);
   });
 
+  test('--explain says what spoke for each, in both formats, and never a character of the value', async () => {
+    const { out } = await run(['detect', '--explain', '--format', 'jsonl', '-'], MAIL);
+    const { entities } = JSON.parse(out) as { entities: { reasons: string[] }[] };
+    expect(entities.map(({ reasons }) => reasons)).toEqual([
+      ['letters and digits fit', 'near "national insurance number"'],
+    ]);
+    const pretty = await run(['detect', '--explain', '-'], MAIL);
+    expect(pretty.out).toContain('letters and digits fit; near "national insurance number"');
+    expect(pretty.out).not.toContain('12 34');
+  });
+
   test('quoted text is told apart, and words are for people', async () => {
     const { out } = await run(['detect', join(DEMO, '11-quoted-number-forwarded.eml')]);
     expect(out).toContain('In the quoted text: uk-nhs-number');
