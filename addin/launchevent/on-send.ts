@@ -8,6 +8,7 @@ import { afterStop, keepBreaker, readBreaker, softenGuesses } from './circuit-br
 import { completeOnce, type Completion } from './completion';
 import { noteTrouble } from './trouble';
 import { DraftReader, type Draft } from './read-draft';
+import type { CallGate } from '../outlook/office-call';
 import { readSession } from '../outlook/session-data';
 import { setUp, type HandlerSetup } from './setup';
 
@@ -18,15 +19,18 @@ const DEADLINE_MS = 2500;
 const SEAL_PATIENCE_MS = 1000;
 const SEAL_PAUSE_MS = 250;
 
-/** Checks the mail and answers once, in time. What goes wrong with us lets the mail go. */
-export function onMessageSend(event: LaunchEvent): void {
+/**
+ * Checks the mail and answers once, in time. What goes wrong with us lets the mail go.
+ * @param gate where calls to Outlook have been started already.
+ */
+export function onMessageSend(event: LaunchEvent, gate?: CallGate): void {
   const completion = completeOnce(event);
   const started = Date.now();
   const late = { reader: undefined as DraftReader | undefined, setup: undefined as HandlerSetup | undefined };
   completion.after(DEADLINE_MS, () => {
     completion.complete(answerAtDeadline(late.reader, late.setup));
   });
-  checkOnSend(completion, started, (reader, setup) => {
+  checkOnSend(completion, started, gate, (reader, setup) => {
     late.reader = reader;
     late.setup = setup;
   }).then(
@@ -43,9 +47,10 @@ export function onMessageSend(event: LaunchEvent): void {
 async function checkOnSend(
   completion: Completion,
   started: number,
+  gate: CallGate | undefined,
   hold: (reader: DraftReader, setup: HandlerSetup) => void,
 ): Promise<SendAnswer> {
-  const setup = await setUp();
+  const setup = await setUp(gate);
   if (setup === undefined || setup.policy.off) return SEND;
   const reader = new DraftReader(setup);
   hold(reader, setup);

@@ -24,3 +24,9 @@ export function packedText(number: number): string {
 export function readPacked<T>(number: number, read: (text: string) => T): T {
   return (readTexts[number] ??= read(packedText(number))) as T;
 }
+
+/** Reads a packed pattern: its flags, a slash, its source. */
+export function toPattern(text: string): RegExp {
+  const end = text.indexOf('/');
+  return new RegExp(text.slice(end + 1), text.slice(0, end));
+}

@@ -33,7 +33,7 @@ export interface HandlerSetup {
 }
 
 /** Gives the setup for the item being written; `undefined` where there is none. */
-export async function setUp(): Promise<HandlerSetup | undefined> {
+export async function setUp(gate = new CallGate()): Promise<HandlerSetup | undefined> {
   const { item, user } = readMailbox();
   if (item === undefined) return undefined;
   const store = openKeyStore();
@@ -42,7 +42,7 @@ export async function setUp(): Promise<HandlerSetup | undefined> {
   const policy = await policyInForce(built, store, user);
   return {
     item,
-    gate: new CallGate(),
+    gate,
     client: readClient(),
     store,
     built,

@@ -25,14 +25,25 @@ export class CallGate {
   started = 0;
   private readonly limits: GateLimits;
   private readonly waiting: (() => void)[] = [];
+  private readonly madeAhead = new Map<string, Promise<CallResult<unknown>>>();
   private underWay = 0;
 
   constructor(limits: GateLimits = LIMITS) {
     this.limits = limits;
   }
 
-  /** Makes one call, when its turn comes. Never rejects. `name` is for the reason of a failure. */
+  /** Makes a call before anybody asks for it: who first makes one of that name is given its result. */
+  ahead<T>(name: string, start: StartCall<T>): void {
+    this.madeAhead.set(name, this.call(name, start));
+  }
+
+  /** Makes one call, when its turn comes. Never rejects. `name` says what is asked for, and is for the reason of a failure. */
   call<T>(name: string, start: StartCall<T>): Promise<CallResult<T>> {
+    const made = this.madeAhead.get(name) as Promise<CallResult<T>> | undefined;
+    if (made !== undefined) {
+      this.madeAhead.delete(name);
+      return made;
+    }
     return new Promise((resolve) => {
       this.waiting.push(() => {
         this.run(name, start, resolve);
@@ -61,7 +72,10 @@ export class CallGate {
       this.next();
     };
     const timer = setTimeout(() => {
-      settle({ ok: false, cause: 'late', reason: `Outlook did not answer in time (${name})` });
+      // Our own work may have held up an answer that is there: it goes first.
+      setTimeout(() => {
+        settle({ ok: false, cause: 'late', reason: `Outlook did not answer in time (${name})` });
+      }, 0);
     }, this.limits.deadlineMs);
     this.started++;
     try {

@@ -21,7 +21,7 @@ module.exports = function leaveOutUnshownTexts(source) {
   };
   visit(file);
   cuts.sort((one, other) => other.start - one.start);
-  return cuts.reduce((text, { start, end }) => `${text.slice(0, start)}''${text.slice(end)}`, source);
+  return cuts.reduce((text, { start, end, left }) => text.slice(0, start) + left + text.slice(end), source);
 };
 
 function cutsOfRule(rule) {
@@ -32,10 +32,16 @@ function cutsOfRule(rule) {
   ];
 }
 
+/** Nothing that runs asks for these: the whole property goes. */
 function pageTexts(object) {
   return PAGE_TEXTS.map((name) => member(object, name))
     .filter((text) => text !== undefined && ts.isStringLiteralLike(text))
-    .map(placeOf);
+    .map(({ parent }) => ({ start: parent.getFullStart(), end: endWithComma(parent), left: '' }));
+}
+
+function endWithComma(node) {
+  const rest = /^\s*,/.exec(node.getSourceFile().text.slice(node.end));
+  return node.end + (rest === null ? 0 : rest[0].length);
 }
 
 function longForm(message) {
@@ -45,7 +51,7 @@ function longForm(message) {
 }
 
 function placeOf(node) {
-  return { start: node.getStart(), end: node.end };
+  return { start: node.getStart(), end: node.end, left: "''" };
 }
 
 /** The value of a property of an object literal; `undefined` where it has none of that name. */

@@ -5,8 +5,13 @@ import ts from 'typescript';
 /** What a marked text begins with, before the number of its pack: a character that no text of ours has. */
 export const MARK = '\ue000';
 
+/** The pack that every start opens. */
+const AT_START = 0;
+
 /** Shorter texts gain nothing: asking for one costs six characters. */
 const SHORTEST = 20;
+
+const SHORTEST_PATTERN = 50;
 
 const MODULE = resolve(__dirname, '../../addin/launchevent/packed-text');
 
@@ -24,21 +29,21 @@ interface Edit {
  *   makes of a text alone, and it is made once;
  * - of a constant of the file that is not exported, or that it imports from a file beside it, each use asks for it.
  *
- * Any other text that is used while the file is loaded stays as it is.
+ * A long pattern is asked for where it stands. Any other text that is used while the file is loaded goes to the pack that every start opens.
  */
 export function markTexts(path: string, source: string, pack: number): string {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const constants = new Map([...constantTexts(file, pack), ...importedTexts(file, pack)]);
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
+    if (ts.isTypeNode(node) || isOfModules(node) || isExportedText(node)) return;
     const edit = editOf(node, pack, constants);
     if (edit === undefined) ts.forEachChild(node, visit);
     else edits.push({ start: node.getStart(), end: node.end, text: edit });
   };
   visit(file);
   if (edits.length === 0) return source;
-  let result = `import { packedText as textOfPack, readPacked as readTextOfPack } from ${JSON.stringify(MODULE)};\n`;
+  let result = `import { packedText as textOfPack, readPacked as readTextOfPack, toPattern as patternOfPack } from ${JSON.stringify(MODULE)};\n`;
   let done = 0;
   for (const { start, end, text } of edits) {
     result += source.slice(done, start) + text;
@@ -65,8 +70,17 @@ function askedOnce(value: ts.Expression, pack: number): string | undefined {
   return read === undefined ? undefined : `readTextOfPack(${marked(read, pack)}, ${value.expression.text})`;
 }
 
+/** A long pattern is a text too. One that remembers where it stopped stays as it is: a literal is a new one each time. */
+function askedPattern({ text }: ts.RegularExpressionLiteral): string | undefined {
+  const end = text.lastIndexOf('/');
+  const [source, flags] = [text.slice(1, end), text.slice(end + 1)];
+  if (source.length < SHORTEST_PATTERN || /[gy]/.test(flags)) return undefined;
+  return `readTextOfPack(${marked(`${flags}/${source}`, AT_START)}, patternOfPack)`;
+}
+
 /** What a node becomes; `undefined` where it stays, and what is within it is looked at. */
 function editOf(node: ts.Node, pack: number, constants: ReadonlyMap<string, string>): string | undefined {
+  if (ts.isRegularExpressionLiteral(node)) return askedPattern(node);
   if (ts.isIdentifier(node))
     return constants.has(node.text) ? useOf(node, constants.get(node.text)) : undefined;
   if (ts.isVariableStatement(node) && isOfFile(node)) return areTexts(node) ? '' : undefined;
@@ -76,15 +90,27 @@ function editOf(node: ts.Node, pack: number, constants: ReadonlyMap<string, stri
     const value = askedOnce(node.initializer, pack);
     return value === undefined ? undefined : `get ${node.name.getText()}() { return ${value}; }`;
   }
-  if (!ts.isExpression(node) || isName(node) || isOfFile(node)) return undefined;
+  if (!ts.isExpression(node) || isName(node)) return undefined;
   const text = textOf(node);
-  return text === undefined ? undefined : asked(text, pack);
+  return text === undefined ? undefined : asked(text, isOfFile(node) ? AT_START : pack);
 }
 
 /** How a constant is asked for in place of its name; not where the name is that of a member. */
 function useOf(node: ts.Identifier, asks: string | undefined): string | undefined {
   if (ts.isShorthandPropertyAssignment(node.parent)) return `${node.text}: ${asks ?? ''}`;
   return isName(node) ? undefined : asks;
+}
+
+/** The text of an exported constant: whoever imports it asks for it in its place. */
+function isExportedText(node: ts.Node): boolean {
+  if (!ts.isExpression(node) || !ts.isVariableDeclaration(node.parent) || node.parent.initializer !== node)
+    return false;
+  return isOfFile(node) && textOf(node) !== undefined;
+}
+
+function isOfModules(node: ts.Node): boolean {
+  const isImport = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isImport || ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
 }
 
 function isName(node: ts.Node): boolean {
@@ -144,18 +170,39 @@ function exportedTexts(file: ts.SourceFile): ReadonlyMap<string, string> {
   return found;
 }
 
-/** A long text as it is written: one literal, or several in a sum. */
+/** A long text as it is written: one literal, or several in a sum or joined. */
 function textOf(node: ts.Expression): string | undefined {
   const text = written(node);
-  return text !== undefined && text.length >= SHORTEST ? text : undefined;
+  // A zero parts the texts of a pack.
+  return text !== undefined && text.length >= SHORTEST && !text.includes('\0') ? text : undefined;
 }
 
 function written(node: ts.Expression): string | undefined {
-  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTaggedTemplateExpression(node)) return writtenRaw(node);
+  if (ts.isStringLiteralLike(node)) return ts.isTaggedTemplateExpression(node.parent) ? undefined : node.text;
   if (ts.isParenthesizedExpression(node)) return written(node.expression);
+  if (ts.isCallExpression(node)) return writtenJoined(node);
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
   const [left, right] = [written(node.left), written(node.right)];
   return left === undefined || right === undefined ? undefined : left + right;
+}
+
+/** A template without gaps after `String.raw`. */
+function writtenRaw({ tag, template }: ts.TaggedTemplateExpression): string | undefined {
+  const isRaw = tag.getText() === 'String.raw' && ts.isNoSubstitutionTemplateLiteral(template);
+  return isRaw ? template.getText().slice(1, -1) : undefined;
+}
+
+/** `['a', 'b'].join(' ')` */
+function writtenJoined({
+  expression: called,
+  arguments: [separator, ...others],
+}: ts.CallExpression): string | undefined {
+  if (!ts.isPropertyAccessExpression(called) || called.name.text !== 'join' || others.length > 0)
+    return undefined;
+  if (!ts.isArrayLiteralExpression(called.expression) || separator === undefined) return undefined;
+  const [between, parts] = [written(separator), called.expression.elements.map(written)];
+  return between === undefined || parts.includes(undefined) ? undefined : parts.join(between);
 }
 
 /** True where a node runs while the file is loaded. */

@@ -31,8 +31,8 @@ test('takes out what only pages show, and long forms of which an alert shows not
   expect(loaded(source)).toBe(`
     const title = 'kept';
     export const some = defineRule({
-      id: 'some', title: '', about: '',
-      options: { most: { type: 'number', default: 3, min: 1, max: 9, about: '' } },
+      id: 'some',
+      options: { most: { type: 'number', default: 3, min: 1, max: 9, } },
       messages: {
         two: { text: '', short: 'It is long. Cut it.', basis: 'fact' },
         one: { text: 'It is long. The policy asks. Cut it.', short: 'It is long.', basis: 'fact' },

@@ -3,7 +3,8 @@ import { MARK, markTexts } from '../../scripts/shortening/mark-texts';
 
 const LONG = 'a text of more than twenty characters';
 const MODULE = JSON.stringify(join(__dirname, '../../addin/launchevent/packed-text'));
-const IMPORT = `import { packedText as textOfPack, readPacked as readTextOfPack } from ${MODULE};\n`;
+const IMPORT = `import { packedText as textOfPack, readPacked as readTextOfPack, toPattern as patternOfPack } from ${MODULE};\n`;
+const AT_START = JSON.stringify(`${MARK}0${LONG}`);
 const MARKED = JSON.stringify(`${MARK}1${LONG}`);
 
 test.each([
@@ -43,16 +44,32 @@ test.each([
     `const A = '${LONG}';\nconst f = () => ({ A });`,
     `\nconst f = () => ({ A: textOfPack(${MARKED}) });`,
   ],
+  [
+    'what is used while the file is loaded, in the first pack',
+    `export const A = new Set('${LONG}'.split(' '));`,
+    `export const A = new Set(textOfPack(${AT_START}).split(' '));`,
+  ],
+  [
+    'literals that are joined',
+    `const f = () => ['a text of more than', 'twenty characters'].join(' ');`,
+    `const f = () => textOfPack(${MARKED});`,
+  ],
+  ['a raw template', `const f = () => String.raw\`${LONG}\`;`, `const f = () => textOfPack(${MARKED});`],
+  [
+    'a long pattern, in the first pack',
+    `const f = (a: string) => /(?:${LONG}|${LONG})/i.test(a);`,
+    `const f = (a: string) => readTextOfPack(${JSON.stringify(`${MARK}0i/(?:${LONG}|${LONG})`)}, patternOfPack).test(a);`,
+  ],
 ])('marks %s', (_name, source, result) => {
   expect(markTexts('some.ts', source, 1)).toBe(IMPORT + result);
 });
 
 test.each([
+  ['texts with a zero in them', `const f = () => '${LONG}\\0${LONG}';`],
+  ['patterns that remember where they stopped', `const f = () => /(?:${LONG}|${LONG})/g;`],
   ['short ones', `const f = () => 'short';`],
-  ['what is used while the file is loaded', `export const A = new Set('${LONG}'.split(' '));`],
   ['exported constants', `export const A = '${LONG}';`],
   ['templates with gaps', `const f = (a: string) => \`${LONG} \${a}\`;`],
-  ['what a function makes of two things', `export const a = { b: list('${LONG}', 2) };`],
   ['modules and types', `import type { A } from './a-module-with-a-rather-long-name';\ntype B = '${LONG}';`],
   ['keys', `const f = () => ({ '${LONG}': 1 });`],
 ])('leaves %s', (_name, source) => {

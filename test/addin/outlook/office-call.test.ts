@@ -65,7 +65,7 @@ test('a callback that never comes is late, and its place goes to the next call',
     callback(answer(3));
   });
   expect(gate.started).toBe(1);
-  await jest.advanceTimersByTimeAsync(1200);
+  await jest.advanceTimersByTimeAsync(1201);
   await expect(hung).resolves.toMatchObject({ ok: false, cause: 'late' });
   await expect(next).resolves.toEqual({ ok: true, value: 3 });
 });
@@ -74,7 +74,7 @@ test('an answer after the deadline changes nothing', async () => {
   const gate = new CallGate({ deadlineMs: 10, inFlight: 1 });
   const call = held<number>();
   const result = gate.call('body', call.start);
-  await jest.advanceTimersByTimeAsync(10);
+  await jest.advanceTimersByTimeAsync(11);
   call.settle(answer(1));
   await expect(result).resolves.toMatchObject({ ok: false, cause: 'late' });
   const calls = [gate.call('a', () => undefined), gate.call('b', () => undefined)];
@@ -93,4 +93,21 @@ test('at most three calls are under way', async () => {
   expect(gate.started).toBe(5);
   [2, 3, 4].forEach((index) => calls[index]?.settle(answer(index)));
   await expect(Promise.all(results)).resolves.toHaveLength(5);
+});
+
+test('a call made ahead is made once, and who asks for it next is given its result', async () => {
+  const gate = new CallGate();
+  const made: string[] = [];
+  gate.ahead<string>('subject', (callback) => {
+    made.push('ahead');
+    callback(answer('Hello'));
+  });
+  const ask = (): Promise<unknown> =>
+    gate.call<string>('subject', (callback) => {
+      made.push('asked');
+      callback(answer('Hello again'));
+    });
+  await expect(ask()).resolves.toEqual({ ok: true, value: 'Hello' });
+  await expect(ask()).resolves.toEqual({ ok: true, value: 'Hello again' });
+  expect(made).toEqual(['ahead', 'asked']);
 });
