@@ -50,8 +50,8 @@ const LONGEST = 300;
 /** What marks a vendor's token stands so far behind its start at most. */
 const LONGEST_OPENING = 12;
 
-/** More keys in one text say nothing new. */
-const MOST = 200;
+/** So many places are looked at: more of them are no mail. */
+const MOST = 500;
 
 function find({ exact: text }: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -61,8 +61,10 @@ function find({ exact: text }: Scan): readonly Candidate[] {
     found.push(candidateAt('api-key', token, span, { need: 'none', alone, notes: [note] }));
   };
   forms ??= new RegExp(`(?:^|[^A-Za-z0-9])(${FORMS})(?![A-Za-z0-9])`);
+  let looks = 0;
   for (const { index } of matchesOf(OPENS, text)) {
-    if (found.length === MOST) break;
+    looks += 1;
+    if (looks > MOST) break;
     const from = Math.max(0, index - LONGEST_OPENING);
     const [, token] =
       forms.exec(text.slice(from, index + LONGEST)) ?? forms.exec(unwrapped(text, from)) ?? [];

@@ -63,10 +63,19 @@ function addressesIn(text: string): readonly Place[] {
 const TELEPHONE = /^(?:0[1-35789]\d{8,9}|(?:00)?440?[1-35789]\d{8,9}|00[1-9]\d{9,12}|7\d{9})$/;
 const WITH_PLUS = /^[1-9]\d{9,13}$/;
 
+/** A nought, a plus, the seven of a mobile, or three digits as in America: nothing else opens a telephone number. */
+function mayBeginTelephone({ text, starts, ends }: DigitGroups, first: number): boolean {
+  const start = starts[first] ?? 0;
+  return (
+    '07'.includes(text.charAt(start)) || text.charAt(start - 1) === '+' || (ends[first] ?? 0) - start === 3
+  );
+}
+
 /** The number that begins at a group of digits, and the group after it. */
 function telephoneAt(groups: DigitGroups, first: number): { place: Place; next: number } | undefined {
   const { text, starts, ends, joins } = groups;
   const start = starts[first] ?? 0;
+  if (!mayBeginTelephone(groups, first)) return undefined;
   const hasPlus = text.charAt(start - 1) === '+';
   let digits = '';
   let best: { place: Place; next: number } | undefined;

@@ -1,4 +1,5 @@
 import { matchesOf } from './matches';
+import { isWordCode } from './spaced-form';
 
 /** A letter that passes for a digit, beside a digit. */
 const BESIDE = /\d[OoIl]|[OoIl]\d/g;
@@ -7,7 +8,7 @@ const BESIDE = /\d[OoIl]|[OoIl]\d/g;
 const LONGEST = 34;
 
 function isWordAt(text: string, at: number): boolean {
-  return /^[A-Za-z0-9]/.test(text.charAt(at));
+  return isWordCode(text.charCodeAt(at));
 }
 
 function asDigits(letters: string): string {

@@ -52,7 +52,7 @@ const BEHIND = 90;
 /** A list of people goes on so far below its header. */
 const LONGEST_LIST = 5000;
 
-/** More addresses in one text say nothing new. */
+/** So many are looked at: more of them in one text say nothing new. */
 const MOST = 500;
 
 /** The lines before a place, back to a blank one or so far. */
@@ -139,8 +139,10 @@ function streetBefore(text: string, at: number): number {
 
 function withPostcode(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
+  let looks = 0;
   for (const { 0: whole, 1: postcode = '', 2: area = '', index } of matchesOf(POSTCODE, text)) {
-    if (found.length === MOST) break;
+    looks += 1;
+    if (looks > MOST) break;
     if (!AREAS.includes(` ${area.toUpperCase()} `)) continue;
     const end = index + whole.length;
     const own = end - postcode.length;
