@@ -1,31 +1,35 @@
 import type { Span, TableCell } from './structure';
 
 /** What a file can carry that whoever opens it does not see at once. */
-export type HiddenKind =
-  | 'sheet'
-  | 'very-hidden-sheet'
-  | 'rows'
-  | 'filtered-rows'
-  | 'columns'
-  | 'hidden-text'
-  | 'white-text'
-  | 'tiny-text'
-  | 'covered-text'
-  | 'deleted-text'
-  | 'tracked-changes'
-  | 'comments'
-  | 'speaker-notes'
-  | 'slide'
-  | 'pivot-cache'
-  | 'linked-workbook'
-  | 'data-model'
-  | 'defined-names'
-  | 'embedded-file'
-  | 'custom-xml'
-  | 'annotations'
-  | 'layers'
-  | 'form-fields'
-  | 'cropped-picture';
+export const HIDDEN_KINDS = [
+  'sheet',
+  'very-hidden-sheet',
+  'rows',
+  'filtered-rows',
+  'columns',
+  'hidden-text',
+  'white-text',
+  'tiny-text',
+  'covered-text',
+  'deleted-text',
+  'tracked-changes',
+  'comments',
+  'speaker-notes',
+  'slide',
+  'pivot-cache',
+  'linked-workbook',
+  'data-model',
+  'defined-names',
+  'embedded-file',
+  'custom-xml',
+  'annotations',
+  'layers',
+  'form-fields',
+  'cropped-picture',
+] as const;
+
+/** The id of one of them. */
+export type HiddenKind = (typeof HIDDEN_KINDS)[number];
 
 /** One hidden thing of a file: which, where, and how much of it. */
 export interface HiddenPart {

@@ -1,4 +1,5 @@
 import { readBody } from '../../message/body';
+import type { FileNotes } from '../../message/file-reading';
 import { createMessage, known, unread } from '../../message/message';
 import type { Attachment, Message, Recipient } from '../../message/message';
 import type { Policy, Setting } from '../model/policy';
@@ -122,5 +123,12 @@ function attachmentOf(file: ExampleAttachment): Attachment {
     size: file.size,
     isInline: file.inline ?? false,
     kind: 'file',
+    ...(file.hides === undefined ? {} : { notes: known(notesOf(file.hides)) }),
   };
+}
+
+/** A file that was read: it hides this, and nothing else of it matters to the example. */
+function notesOf(hides: NonNullable<ExampleAttachment['hides']>): FileNotes {
+  const hidden = hides.map(({ what, name = '', count }) => ({ kind: what, name, count }));
+  return { values: [], hidden, leaves: [], properties: {}, unread: [] };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { HIDDEN_KINDS } from '../../message/file-reading';
+
 const addresses = (about: string) => z.array(z.string()).optional().describe(about);
 
 const attachment = z
@@ -34,6 +36,18 @@ const attachment = z
       .optional()
       .describe('What the first bytes of the file say it is; `unknown` where this is left out.'),
     inline: z.boolean().optional().describe('True for a picture shown within the text.'),
+    hides: z
+      .array(
+        z.strictObject({
+          what: z.enum(HIDDEN_KINDS).describe('What is hidden.'),
+          name: z.string().optional().describe('The sheet or slide it belongs to.'),
+          count: z.number().describe('Rows of a sheet, else how many there are.'),
+        }),
+      )
+      .optional()
+      .describe(
+        'What the file carries that whoever opens it does not see; an empty list says that it was read and hides nothing.',
+      ),
   })
   .describe('One file that travels with the mail.');
 
