@@ -114,7 +114,11 @@ export async function checkCommand(
 }
 
 /** Refuses a sender or a domain that no mail could match, before anything is read. */
-function refuseUnusable({ as, internal, trusted }: CheckOptions): void {
+export function refuseUnusable({
+  as,
+  internal,
+  trusted,
+}: Pick<CheckOptions, 'as' | 'internal' | 'trusted'>): void {
   if (as !== undefined && parseAddress(as).address === '') {
     throw new UsageProblem(`--as ${as} is no mail address. Write it like name@organisation.example.`);
   }
@@ -131,7 +135,7 @@ function prettyOptions(terminal: Terminal): { colour: boolean; width: number } {
 }
 
 /** A policy that is shipped with a sample contact register uses it unless told otherwise. */
-function contactsFor(policyId: string, asked: string | undefined): string | undefined {
+export function contactsFor(policyId: string, asked: string | undefined): string | undefined {
   if (asked !== undefined) return asked;
   const shipped = join(POLICIES_FOLDER, `${policyId}.contacts.csv`);
   return existsSync(shipped) ? shipped : undefined;

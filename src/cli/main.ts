@@ -1,3 +1,4 @@
+import { worksForParent } from './backtest/workers';
 import { runProgram } from './program';
 import type { Terminal } from './terminal';
 
@@ -20,6 +21,8 @@ const terminal: Terminal = {
   columns: process.stdout.columns > 0 ? process.stdout.columns : 80,
 };
 
-void runProgram(process.argv.slice(2), terminal).then((code) => {
-  process.exitCode = code;
-});
+if (!worksForParent(process.argv.slice(2))) {
+  void runProgram(process.argv.slice(2), terminal).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,5 +1,6 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
+import { backtestCommand, type BacktestOptions } from './backtest-command';
 import { checkCommand, type CheckOptions } from './check-command';
 import { detectCommand, type DetectOptions } from './detect-command';
 import { manifestCommand, type ManifestCommandOptions } from './manifest-command';
@@ -35,6 +36,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   };
   addCheck(program, terminal, ends);
   addDetect(program, terminal, ends);
+  addBacktest(program, terminal, ends);
   addPolicy(program, terminal, ends);
   addManifest(program, terminal, ends);
   try {
@@ -98,6 +100,40 @@ function addDetect(program: Command, terminal: Terminal, ends: Ends): void {
     .action(async (paths: string[], options: DetectOptions) => {
       ends(await detectCommand(paths, options, terminal));
     });
+}
+
+function addBacktest(program: Command, terminal: Terminal, ends: Ends): void {
+  program
+    .command('backtest')
+    .description('what a policy would have done to mails already sent, as one HTML report')
+    .argument('<path...>', 'mails (.eml, .msg, .mbox) or folders of them')
+    .option('--policy <id|file>', 'a shipped policy, or a policy file', DEFAULT_POLICY)
+    .option('--against <id|file>', 'a second policy to compare with')
+    .option(
+      '--authority <who, date>',
+      'who allowed single mails to be listed, and when; without it: counts only',
+    )
+    .option('--as <address>', 'who sends, in place of the From header')
+    .option('--contacts <file>', 'a contact register export: lines of address,listed or address,opted-out')
+    .option('--internal <domain>', 'one more domain of the organisation (may be repeated)', collect, [])
+    .option('--trusted <domain>', 'one more trusted domain (may be repeated)', collect, [])
+    .option('--jobs <number>', 'how many mails are looked at at once; one a core unless given', wholeNumber)
+    .option('--out <file>', 'where the report is written', 'backtest.html')
+    .addHelpText(
+      'after',
+      '\nA run that was stopped goes on where it was when it is started again with the same words.',
+    )
+    .action(async (paths: string[], options: BacktestOptions) => {
+      ends(await backtestCommand(paths, options, terminal));
+    });
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 64) {
+    throw new InvalidArgumentError('Give a whole number from 1 to 64.');
+  }
+  return number;
 }
 
 function addManifest(program: Command, terminal: Terminal, ends: Ends): void {

@@ -43,6 +43,8 @@ export interface ReadOptions {
   readonly as?: string;
   /** Where `-` reads from; standard input unless given. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Asked once for each mail, in order, before it is read: false passes it over. All are taken unless given. */
+  readonly takes?: () => boolean;
 }
 
 /** A mail without its file name: what one reader gives for one mail. */

@@ -58,6 +58,8 @@ async function* readOneFile(path: string, size: number, options: ReadOptions): A
   const shape = kindOfFile(path, await headOf(path));
   if (shape === 'mailbox') {
     yield* readMailbox(path, createReadStream(path, { highWaterMark: 1024 * 1024 }), options);
+  } else if (!takes(options)) {
+    return;
   } else if (size > LARGEST_MAIL) {
     yield { file: path, ok: false, error: tooLarge() };
   } else {
@@ -102,6 +104,7 @@ async function* readMailbox(
   const results = async function* (mails: readonly (Uint8Array | undefined)[]): AsyncGenerator<MailResult> {
     for (const mail of mails) {
       number += 1;
+      if (!takes(options)) continue;
       const name = `${file}#${number}`;
       if (mail === undefined) yield { file: name, ok: false, error: tooLarge() };
       else yield named(name, await readEml(mail, options));
@@ -131,6 +134,7 @@ async function* readStream(
     yield* readMailbox(file, joined(first, rest), options);
     return;
   }
+  if (!takes(options)) return;
   const bytes = Buffer.concat([first, await takeUpTo(LARGEST_MAIL, rest)]);
   if (bytes.length > LARGEST_MAIL) yield { file, ok: false, error: tooLarge() };
   else yield named(file, await readOne(bytes, shape, options));
@@ -153,6 +157,10 @@ async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
   yield first;
   for (let next = await rest.next(); next.done !== true; next = await rest.next())
     yield Buffer.from(next.value);
+}
+
+function takes({ takes: asked }: ReadOptions): boolean {
+  return asked === undefined || asked();
 }
 
 function named(file: string, parsed: ParsedMail): MailResult {
