@@ -258,7 +258,11 @@ function taskPane(env) {
     ...shared,
     target: ['web', 'es2020'],
     entry: { taskpane: resolve(__dirname, 'addin/taskpane/main.tsx') },
-    output: { path: env.out ?? resolve(__dirname, 'dist/addin'), filename: '[name].js' },
+    output: {
+      path: env.out ?? resolve(__dirname, 'dist/addin'),
+      // In a deployment a name says what is in the file, so that it may be kept for ever.
+      filename: env.out === undefined ? '[name].js' : '[name].[contenthash:16].js',
+    },
     module: { rules: [{ ...typescript, use: { ...typescript.use, options: { jsc } } }] },
     plugins: [
       new DefinePlugin({ LETTERHEAD_BUILD: JSON.stringify(build) }),

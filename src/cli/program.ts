@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
 import { backtestCommand, type BacktestOptions } from './backtest-command';
+import { bundleCommand, type BundleOptions } from './bundle-command';
 import { checkCommand, type CheckOptions } from './check-command';
 import { detectCommand, type DetectOptions } from './detect-command';
 import { manifestCommand, type ManifestCommandOptions } from './manifest-command';
@@ -14,6 +15,7 @@ import {
 } from './policy-command';
 import { DEFAULT_POLICY } from './policy-source';
 import { UsageProblem, type ExitCode, type Terminal } from './terminal';
+import { verifyDeployCommand } from './verify-deploy-command';
 import { VERSION } from './version';
 
 const PATHS = 'mails (.eml, .msg, .mbox), folders of them, or - for standard input';
@@ -39,6 +41,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   addBacktest(program, terminal, ends);
   addPolicy(program, terminal, ends);
   addManifest(program, terminal, ends);
+  addBundle(program, terminal, ends);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return ended;
@@ -151,6 +154,32 @@ function addManifest(program: Command, terminal: Terminal, ends: Ends): void {
     .option('--out <file>', 'where to write it; standard output unless given')
     .action((options: ManifestCommandOptions) => {
       ends(manifestCommand(options, terminal));
+    });
+}
+
+function addBundle(program: Command, terminal: Terminal, ends: Ends): void {
+  program
+    .command('bundle')
+    .description('everything a deployment needs: files to host, manifests, hosting, a guide')
+    .requiredOption('--policy <id|file>', 'the policy file; its example mails are run first')
+    .requiredOption('--base-url <url>', 'where the add-in will be hosted (https)')
+    .requiredOption('--client-id <guid>', 'the id of your deployment: make one once and keep it')
+    .addOption(
+      new Option('--rollout <stage>', 'settled levels, or the milder ones of the first weeks')
+        .choices(['settled', 'day-one'])
+        .default('settled'),
+    )
+    .option('--send-button', 'let the pane send the mail itself (asks for a wider permission)')
+    .option('--out <folder>', 'where to write it', 'letterhead-bundle')
+    .action((options: BundleOptions) => {
+      ends(bundleCommand(options, terminal));
+    });
+  program
+    .command('verify-deploy')
+    .description('whether a host serves the bundle as it was built: files, headers, policy, manifest')
+    .argument('<url>', 'the address that the bundle was built for')
+    .action(async (url: string) => {
+      ends(await verifyDeployCommand(url, terminal));
     });
 }
 
