@@ -31,7 +31,7 @@ beforeAll(async () => {
   page = await browser.context.newPage();
   // High enough that no list lies under the foot of its screen: axe takes what is covered for too small.
   await page.setViewportSize({ width: 1280, height: 3000 });
-});
+}, 300_000);
 afterAll(async () => {
   await browser.close();
 });

@@ -16,7 +16,7 @@ let pane: FrameLocator;
 beforeAll(async () => {
   await buildPages();
   browser = await openBrowser();
-});
+}, 300_000);
 afterAll(async () => {
   await browser.close();
 });

@@ -67,19 +67,14 @@ describe('letterhead check', () => {
       'jsonl',
       demo('04-nino-outside.eml'),
     ]);
-    const line = JSON.parse(out) as Record<string, unknown>;
+    const line = JSON.parse(out) as Record<string, unknown> & { readonly findings: readonly unknown[] };
     expect(Object.keys(line)).toEqual(['file', 'policy', 'verdict', 'findings', 'cannotTell']);
-    expect(line).toMatchObject({
-      policy: 'steps-to-work',
-      verdict: 'justify',
-      findings: [
-        {
-          rule: 'sensitive-data-external',
-          level: 'justify',
-          evidence: [{ entity: 'uk-nino', where: 'body', masked: 'AB •• •• •• C', confidence: 'high' }],
-          fixes: [],
-        },
-      ],
+    expect(line).toMatchObject({ policy: 'steps-to-work', verdict: 'justify' });
+    expect(line.findings[0]).toMatchObject({
+      rule: 'sensitive-data-external',
+      level: 'justify',
+      evidence: [{ entity: 'uk-nino', where: 'body', masked: 'AB •• •• •• C', confidence: 'high' }],
+      fixes: [],
     });
     expect(out).not.toContain('12 34 56');
   });
@@ -162,7 +157,9 @@ describe('letterhead check --fix', () => {
     expect(readFileSync(file)).toEqual(before);
     const fixed = join(folder, 'letter.fixed.eml');
     const { out } = await run(['check', '--format', 'jsonl', fixed]);
-    expect(lines(out)[0]).toMatchObject({ verdict: 'send', findings: [] });
+    const [mended] = lines(out);
+    expect(mended?.verdict).toBe('send');
+    expect(mended?.findings.filter(({ level }) => level !== 'advise')).toEqual([]);
     expect(readFileSync(fixed, 'utf8')).toContain(
       'The information in this message must be regarded as confidential',
     );
