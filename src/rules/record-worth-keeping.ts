@@ -14,6 +14,7 @@ const SETS_DOWN = new RegExp(
     '\\bi (?:hereby |formally )?(?:approve|authorise|confirm (?:our|the|my) (?:agreement|decision|approval|acceptance|appointment|award|terms))\\b',
     '\\bwe (?:hereby |formally )?(?:accept|award|appoint|terminate|renew|confirm (?:our|the) (?:agreement|decision|acceptance|appointment|award|order|terms))\\b',
     '\\b(?:contract|tender|grant|bid|lease|funding) (?:has been|was|is hereby|is now) (?:awarded|signed|agreed|renewed|terminated|approved)\\b',
+    '\\b(?:to confirm|confirming|this confirms|i (?:am writing to )?confirm) (?:what|that|as) (?:we|was) (?:have |had )?agreed\\b',
     '\\b(?:approved|signed|final|agreed) minutes (?:are|of)\\b',
   ].join('|'),
 );

@@ -3,6 +3,12 @@ import { testRule } from './rule-tester';
 
 testRule(personalBusiness, {
   passes: [
+    {
+      name: 'what a learner sells from home',
+      mail: {
+        text: 'One of our learners said "I sell eggs from home"; the course on hygiene would suit her.',
+      },
+    },
     { name: 'the day’s work', mail: {} },
     {
       name: 'the learners’ stall',
@@ -58,6 +64,12 @@ testRule(personalBusiness, {
     },
   ],
   finds: [
+    {
+      name: 'candles in the spare time',
+      mail: { text: 'I sell handmade candles in my spare time, £8 each. Tell me if you want some.' },
+      finds: 'trade',
+      level: 'advise',
+    },
     {
       name: 'a car',
       mail: {

@@ -3,6 +3,10 @@ import { testRule } from './rule-tester';
 
 testRule(recordWorthKeeping, {
   passes: [
+    {
+      name: 'confirming a room',
+      mail: { text: 'To confirm that room 4 is yours on Tuesday, as you asked.' },
+    },
     { name: 'the day’s work', mail: {} },
     {
       name: 'agreement in passing',
@@ -35,6 +39,12 @@ testRule(recordWorthKeeping, {
     { name: 'subject to approval', mail: { text: 'We have agreed the price, subject to the board.' } },
   ],
   finds: [
+    {
+      name: 'what was agreed at a meeting',
+      mail: { text: 'To confirm what we agreed on Tuesday: the fee is £4,000, payable in two parts.' },
+      finds: 'decision',
+      level: 'advise',
+    },
     {
       name: 'the board has approved',
       mail: { text: 'The board has approved the budget for next year, with £4,000 for the blinds.' },
