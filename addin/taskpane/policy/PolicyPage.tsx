@@ -31,6 +31,7 @@ export function PolicyPage({ policy, rollout, clause }: PageProps): React.JSX.El
       <MarginRow hasHairline={false}>
         <h1 className={text.verdict}>{policy.title}</h1>
         <p className={text.small}>{POLICY_WORDS.lead}</p>
+        <p className={text.small}>{holidaysSaid(policy)}</p>
         <Disclosure label={POLICY_WORDS.about.title}>
           {POLICY_WORDS.about.read.map((sentence) => (
             <p key={sentence} className={text.small}>
@@ -50,6 +51,11 @@ export function PolicyPage({ policy, rollout, clause }: PageProps): React.JSX.El
       )}
     </>
   );
+}
+
+function holidaysSaid({ bankHolidays }: Policy): string {
+  if (bankHolidays === undefined) return POLICY_WORDS.noHolidays;
+  return POLICY_WORDS.holidays(bankHolidays.firstYear, bankHolidays.lastYear);
 }
 
 function ClauseRow(props: {

@@ -21,6 +21,9 @@ export const POLICY_WORDS = {
     'not-yet': 'Not read yet',
     'not-by-machine': 'Left to people',
   } satisfies Record<ClauseKind, string>,
+  holidays: (firstYear: number, lastYear: number): string =>
+    `Days to answer a request leave out the bank holidays of ${String(firstYear)} to ${String(lastYear)}. Beyond ${String(lastYear)} no day is named until the policy has a newer table.`,
+  noHolidays: 'The policy has no table of bank holidays, so that no day to answer a request is named.',
   rule: (title: string, level: string): string => `${title}: ${level}`,
   off: 'off',
   editors: (note: string): string => `Editor’s note: ${note}`,

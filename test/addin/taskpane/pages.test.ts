@@ -84,6 +84,21 @@ describe('the policy page', () => {
     expect(violations.map((one) => one.id)).toEqual([]);
   });
 
+  const { bankHolidays: _none, ...WITHOUT_TABLE } = TEST_POLICY;
+
+  test.each([
+    [
+      'how far its table of bank holidays reaches',
+      { ...TEST_POLICY, bankHolidays: { firstYear: 2026, lastYear: 2027, here: [], elsewhere: [] } },
+      /Beyond 2027 no day is named until the policy has a newer table\.$/,
+    ],
+    ['that it has none', WITHOUT_TABLE, /^The policy has no table of bank holidays/],
+  ])('says %s', async (_what, policy, words) => {
+    await showPane(new FakeHost(MAIL), { policy });
+    await openPolicy();
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
   test('a clause’s number in a finding leads to it, and what was typed is there on the way back', async () => {
     await showPane(new FakeHost({ ...MAIL, text: 'My National Insurance number: AB123456C.' }));
     await press('Give a reason');
