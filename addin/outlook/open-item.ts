@@ -27,9 +27,13 @@ interface Source {
 const ITEM_EVENTS: readonly string[] = ['olkRecipientsChanged', 'olkAttachmentsChanged'];
 const OTHER_ITEM = 'olkItemSelectedChanged';
 
-/** Resolves once Office can be asked. */
+/**
+ * Resolves once Office can be asked. From then on `mailbox.item` is the one that is selected: Office follows a pinned pane's
+ * item only where somebody listens, and the parts of the pane that do are still being loaded.
+ */
 export async function whenOfficeIsReady(): Promise<void> {
   await Office.onReady();
+  listenTo(looseMailbox(), [OTHER_ITEM], () => undefined);
 }
 
 /** Gives what is open. A mail being written has a subject to be asked for; a received one has it as text. */
