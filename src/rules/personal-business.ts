@@ -11,7 +11,7 @@ const OWN_TRADE = new RegExp(
     "\\b(?:i'm|i am|we're|we are|my (?:wife|husband|partner|mum|dad|sister|brother|son|daughter|friend|mate)(?:'s| is)) (?:now |also |still )?selling\\b",
     '\\bmy (?:own |new |little |side )?(?:business|shop|store|etsy|ebay|vinted|side[- ]?line|side[- ]?hustle|market stall|catalogue|avon|tupperware|beauty|candles?|cakes?|jewellery|letting|buy-to-let|crypto|investments?|freelance)\\b',
     "\\bmy (?:wife|husband|partner|mum|dad|sister|brother|son|daughter|friend|mate)(?:'s)? (?:own |new |little )?(?:business|shop|store|etsy|catalogue|salon|cakes?|avon)\\b",
-    '\\bi (?:also |now |still )?(?:sell|make and sell)\\b.{0,80}\\b(?:in my spare time|on the side|at (?:the )?weekends?|from home)\\b',
+    '\\bi (?:also |now |still )?(?:sell|make and sell)\\b.{1,80}\\b(?:in my spare time|on the side|at (?:the )?weekends?|from home)\\b',
     '\\b(?:for sale|to sell)\\b.{0,80}(?:£ ?\\d|\\bo\\.?n\\.?o\\b|\\bcollect(?:ion)? (?:only|from)\\b|\\bbuyer collects\\b)',
     '\\b(?:selling|sell) (?:my|our|his|her) (?:old |own |spare )?(?:car|van|bike|bicycle|sofa|flat|house|caravan|phone|laptop|tickets?|pram|washing machine|furniture|piano|guitar|puppies|kittens)\\b',
     '\\b(?:room|flat|house|garage|caravan) to (?:rent|let)\\b.{0,80}(?:£ ?\\d|\\bmy\\b)',
