@@ -83,8 +83,13 @@ describeWithShared('the clauses of the shipped policies', () => {
 describe('what the shipped policies say of their clauses', () => {
   const clauses = [...compiledPack('steps-to-work').policy.clauses, ...compiledPack('mpes').policy.clauses];
 
-  it('claims no screen, and promises nothing', () => {
-    expect(clauses.filter(({ kind }) => kind === 'screen')).toEqual([]);
+  it('claims the screens that there are, the read pane and the policy page, and promises nothing', () => {
+    const screens = clauses.filter(({ kind }) => kind === 'screen');
+    expect(screens.map(({ id }) => id)).toEqual([
+      ...['S6.5-received.a', 'S6.5-received.b', 'S6.5-received.c', 'S8'],
+      ...['M3.3', 'M5'],
+    ]);
+    for (const { note = '' } of screens) expect(note).toMatch(/^The (?:read pane|Policy page of the pane)\b/);
     for (const { note = '' } of clauses) expect(note).not.toMatch(/later|soon|planned|release|will be/i);
   });
 
