@@ -31,7 +31,11 @@ function base(name, ecmaVersion) {
       type: 'filesystem',
       name,
       cacheDirectory: resolve(__dirname, '.cache/webpack'),
-      buildDependencies: { config: [__filename] },
+      // What our own loaders make of a file hangs on them too.
+      buildDependencies: {
+        config: [__filename],
+        loaders: [resolve(__dirname, 'scripts/loaders/'), resolve(__dirname, 'scripts/shortening/')],
+      },
     },
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -1,7 +1,7 @@
 import { inflate } from './inflate';
 
 /** How many packs there are. */
-export const PACK_COUNT = 3;
+export const PACK_COUNT = 4;
 
 /** Put in by the build (scripts/shortening/fill-packs.ts): each is many texts, compressed to plain ASCII. */
 declare const LETTERHEAD_PACKS: readonly string[];
@@ -10,8 +10,8 @@ const packs: (readonly string[] | undefined)[] = [];
 const readTexts: unknown[] = [];
 
 /**
- * Gives a text that the build has packed away, by its number, whose remainder by three is its pack: the policy, the detectors,
- * and what is said of something found. A pack is opened when it is first asked for a text, which takes about a millisecond
+ * Gives a text that the build has packed away, by its number, whose remainder by four is its pack: what every mail needs, the
+ * detectors, what is said of something found, and the words of prose. A pack is opened when it is first asked for a text, which takes about a millisecond
  * for each 4,000 characters in it: ordinary mail should ask for the policy alone.
  */
 export function packedText(number: number): string {

@@ -4,13 +4,18 @@ const { markTexts } = require('../shortening/mark-texts.ts');
 const ROOT = resolve(__dirname, '../..');
 
 /**
- * By folder: what every start opens, what mail with candidates needs, and what is said once something was found. Opening a
- * pack holds up the mail, so that the first is for what hardly any mail does without.
+ * By folder or file, the longest name counting: what every start opens, what mail with candidates needs, what is said once
+ * something was found, and the words of prose. Opening a pack holds up the mail, so that the first is for what hardly any
+ * mail does without.
  */
 const PACKS = {
   'src/message': 0,
   'src/engine': 0,
   'src/detectors': 1,
+  // Of every mail it is asked whether it swears, and whether a sentence may speak of a person: more words only then.
+  'src/detectors/generated/prose-stems.ts': 0,
+  'src/detectors/offensive-words.ts': 0,
+  'src/detectors/prose': 3,
   'src/rules': 2,
   'src/report': 2,
   'src/attachments': 2,
@@ -18,7 +23,9 @@ const PACKS = {
 
 /** A webpack loader for TypeScript: marks the long texts that scripts/shortening/fill-packs.ts packs away. */
 module.exports = function markLongTexts(source) {
-  const folder = relative(ROOT, this.resourcePath).split(sep).slice(0, 2).join('/');
-  const pack = PACKS[folder];
+  const path = relative(ROOT, this.resourcePath).split(sep);
+  const pack = path
+    .map((_part, place) => PACKS[path.slice(0, path.length - place).join('/')])
+    .find((one) => one !== undefined);
   return pack === undefined ? source : markTexts(this.resourcePath, source, pack);
 };

@@ -33,7 +33,7 @@ interface Edit {
  */
 export function markTexts(path: string, source: string, pack: number): string {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
-  const constants = new Map([...constantTexts(file, pack), ...importedTexts(file, pack)]);
+  const constants = new Map([...constantTexts(file, pack), ...importedTexts(file, AT_START)]);
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || isOfModules(node) || isExportedText(node)) return;

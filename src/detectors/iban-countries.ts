@@ -14,10 +14,14 @@ const STRUCTURES =
   'VA18n VG4a16n XK16n YE4a4n18c';
 
 function readStructures(packed: string): Readonly<Record<string, string>> {
-  const countries: Record<string, string> = {};
-  for (const word of packed.split(' ')) countries[word.slice(0, 2)] = word.slice(2);
-  return countries;
+  const byCode: Record<string, string> = {};
+  for (const word of packed.split(' ')) byCode[word.slice(0, 2)] = word.slice(2);
+  return byCode;
 }
 
-/** The national part of each country's account numbers, by the country's two letters. */
-export const IBAN_COUNTRIES = readStructures(STRUCTURES);
+let countries: Readonly<Record<string, string>> | undefined;
+
+/** The national part of each country's account numbers, by the country's two letters. Read when it is first asked for. */
+export function ibanCountries(): Readonly<Record<string, string>> {
+  return (countries ??= readStructures(STRUCTURES));
+}

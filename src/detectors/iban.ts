@@ -1,5 +1,5 @@
 import { type Candidate, type Detector, type Scan } from './candidate';
-import { IBAN_COUNTRIES } from './iban-countries';
+import { ibanCountries } from './iban-countries';
 
 let structures: Map<string, string> | undefined;
 
@@ -7,8 +7,8 @@ let structures: Map<string, string> | undefined;
 function structureOf(country: string): string | undefined {
   if (structures === undefined) {
     structures = new Map();
-    for (const code of Object.keys(IBAN_COUNTRIES)) {
-      const parts = IBAN_COUNTRIES[code] ?? '';
+    for (const code of Object.keys(ibanCountries())) {
+      const parts = ibanCountries()[code] ?? '';
       const national = parts.replace(/(\d{1,2})([nac])/g, (_part, length: string, set: string) =>
         set.repeat(Number(length)),
       );

@@ -1,3 +1,4 @@
+import { PACK_COUNT } from '../../addin/launchevent/packed-text';
 import vm from 'node:vm';
 import { inflate } from '../../addin/launchevent/inflate';
 import { fillPacks } from '../../scripts/shortening/fill-packs';
@@ -35,10 +36,11 @@ test('marked texts become numbers, the same text the same one, and their packs g
   const context = vm.createContext({ asked: [], packs: [] });
   vm.runInContext(fillPacks(code), context);
   const { asked, packs } = context as unknown as { asked: number[]; packs: string[] };
-  expect([...asked]).toEqual([0, 1, 3, 0]);
+  expect([...asked]).toEqual([0, 1, PACK_COUNT, 0]);
   expect([...packs].map((pack) => (pack === '' ? [] : inflate(pack).split('\0')))).toEqual([
     [WORDS, 'more'],
     [WORDS],
+    [],
     [],
   ]);
 });
