@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
@@ -23,15 +32,27 @@ const FLAGS = [
   '--disable-background-networking',
 ];
 
-/** Unpacks one archive of the package: brotli, and within it the program itself or a tar. */
+/**
+ * Unpacks one archive of the package: brotli, and within it the program itself or a tar. What is unpacked gets its name once
+ * it is whole, for several test workers may do this at the same time on a new machine.
+ */
 function unpack(name: string, target: string): void {
+  if (existsSync(target)) return;
   const bytes = brotliDecompressSync(readFileSync(join(PACKAGE, 'bin', name)));
-  if (!name.includes('.tar')) {
-    writeFileSync(target, bytes, { mode: 0o755 });
-    return;
+  const half = `${target}.${String(process.pid)}`;
+  if (name.includes('.tar')) {
+    mkdirSync(half, { recursive: true });
+    execFileSync('tar', ['-x', '-C', half], { input: bytes });
+  } else {
+    writeFileSync(half, bytes, { mode: 0o755 });
   }
-  mkdirSync(target, { recursive: true });
-  execFileSync('tar', ['-x', '-C', target], { input: bytes });
+  try {
+    renameSync(half, target);
+  } catch (thrown) {
+    // Somebody else was there first with the same.
+    if (!existsSync(target)) throw thrown;
+    rmSync(half, { recursive: true, force: true });
+  }
 }
 
 /** Gives the program of the npm package, unpacked once, and the libraries that it may lack on this machine. */
@@ -39,10 +60,19 @@ function packaged(): { readonly program: string; readonly libraries: string } {
   mkdirSync(FOLDER, { recursive: true });
   const program = join(FOLDER, 'chromium');
   const libraries = join(FOLDER, 'libraries');
-  const graphics = join(FOLDER, 'libEGL.so');
-  if (!existsSync(libraries)) unpack('al2023.tar.br', libraries);
-  if (!existsSync(graphics)) unpack('swiftshader.tar.br', FOLDER);
-  if (!existsSync(program)) unpack('chromium.br', program);
+  const graphics = join(FOLDER, 'graphics');
+  unpack('al2023.tar.br', libraries);
+  unpack('swiftshader.tar.br', graphics);
+  unpack('chromium.br', program);
+  // The program looks for these beside itself.
+  for (const name of readdirSync(graphics)) {
+    const beside = join(FOLDER, name);
+    try {
+      if (!existsSync(beside)) linkSync(join(graphics, name), beside);
+    } catch (thrown) {
+      if (!existsSync(beside)) throw thrown;
+    }
+  }
   return { program, libraries: join(libraries, 'lib') };
 }
 

@@ -25,7 +25,10 @@ export async function readBreaker(store: KeyStore, edition: string, now: number)
   try {
     const kept = JSON.parse(text) as Partial<BreakerState> | null;
     const isWhole = typeof kept?.since === 'number' && Array.isArray(kept.stops);
-    return isWhole && kept.edition === edition ? { ...fresh, ...kept } : fresh;
+    if (!isWhole || kept.edition !== edition) return fresh;
+    const state = { ...fresh, ...kept };
+    // What trips on the first day holds for that day.
+    return now - state.since > DAY_MS ? { ...state, isTripped: false } : state;
   } catch {
     return fresh;
   }

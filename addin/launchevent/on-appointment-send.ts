@@ -1,4 +1,5 @@
 import { checkMessage } from '../../src/engine/check-message';
+import type { Report } from '../../src/engine/report';
 import { normaliseAddress } from '../../src/message/address';
 import { readBody } from '../../src/message/body';
 import { createMessage, known, unread, type Recipient } from '../../src/message/message';
@@ -40,7 +41,25 @@ async function checkMeeting(): Promise<SendAnswer> {
     rules,
     rollout: setup.rollout,
   });
-  return answerFor(report, setup.policy, setup.client);
+  return answerForMeeting(report, setup);
+}
+
+/**
+ * There is no pane beside a meeting, so no reason can be given there and nothing can be released: whatever is found, the
+ * invitation may be sent anyway. A client that knows no Send Anyway lets it go.
+ */
+function answerForMeeting(report: Report, { policy, client }: HandlerSetup): SendAnswer {
+  if (report.verdict === 'send' || !client.supports('1.14')) return SEND;
+  const findings = report.findings.map((one) =>
+    one.level === 'advise' ? one : { ...one, level: 'warn' as const },
+  );
+  const {
+    cancelLabel: _label,
+    commandId: _command,
+    contextData: _data,
+    ...answer
+  } = answerFor({ ...report, findings, verdict: 'warn' }, policy, client);
+  return answer;
 }
 
 async function readMeeting({ item, gate }: HandlerSetup): Promise<ReturnType<typeof createMessage>> {

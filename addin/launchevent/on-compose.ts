@@ -67,7 +67,9 @@ export function onDraftChanged(event: LaunchEvent): void {
   handle(event, async (setup) => {
     if (setup.policy.off) return;
     const session = await readSession(setup.item, setup.gate);
-    await refresh(setup, session?.facts ?? noFacts(), { notesOpening: false });
+    // Facts that could not be read may be there all the same: nothing is written over them.
+    const isUnread = session === undefined;
+    await refresh(setup, session?.facts ?? noFacts(), { notesOpening: false, isUnread });
   });
 }
 
@@ -78,7 +80,7 @@ function editionOf(setup: HandlerSetup, policyVersion: string): string {
 async function refresh(
   setup: HandlerSetup,
   facts: SessionFacts,
-  { notesOpening }: { readonly notesOpening: boolean },
+  { notesOpening, isUnread = false }: { readonly notesOpening: boolean; readonly isUnread?: boolean },
 ): Promise<void> {
   const reader = new DraftReader(setup);
   const started = Date.now();
@@ -89,7 +91,7 @@ async function refresh(
   const { message } = reader.draft();
   const queued = await requeue(setup, message, facts);
   const now: SessionFacts = { ...facts, opening, files, queued };
-  await writeFacts(setup.item, setup.gate, now);
+  if (!isUnread) await writeFacts(setup.item, setup.gate, now);
   await showLine(setup.item, setup.gate, await lineFor(setup, message, now));
 }
 

@@ -1,4 +1,5 @@
-import { checkMessage } from '../../src/engine/check-message';
+import { checkMessage, verdictOf } from '../../src/engine/check-message';
+import type { Finding } from '../../src/engine/finding';
 import type { Report } from '../../src/engine/report';
 import { contentHash, parseSeal, releaseSealed } from '../../src/engine/seal';
 import { readContent } from '../../src/message/content';
@@ -7,7 +8,7 @@ import { answerFor, SEND, type SendAnswer } from './answer';
 import { afterStop, keepBreaker, readBreaker, softenGuesses } from './circuit-breaker';
 import { completeOnce, type Completion } from './completion';
 import { noteTrouble } from './trouble';
-import { DraftReader, type Draft } from './read-draft';
+import { DraftReader, factsOf, type Draft } from './read-draft';
 import type { CallGate } from '../outlook/office-call';
 import { readSession } from '../outlook/session-data';
 import { setUp, type HandlerSetup } from './setup';
@@ -66,7 +67,23 @@ async function checkOnSend(
 
 function check(draft: Draft, setup: HandlerSetup, mayContinue: () => boolean): Report {
   const { policy, rules, rollout } = setup;
-  return checkMessage(draft.message, { policy, rules, rollout, facts: draft.facts, mayContinue });
+  const report = checkMessage(draft.message, { policy, rules, rollout, facts: draft.facts, mayContinue });
+  return draft.facts.queuedBlocks === undefined ? withBlocksInDoubt(report) : report;
+}
+
+/**
+ * Where session data is lost or late nobody knows what was queued while the mail was written, and some clients do not show
+ * it to this handler: that an approved text is missing is then no fact, and asks at most for a look (office-js #5951).
+ */
+function withBlocksInDoubt(report: Report): Report {
+  const findings = report.findings.map((one) =>
+    one.level === 'block' && isMendedByBlock(one) ? { ...one, level: 'warn' as const } : one,
+  );
+  return { ...report, findings, verdict: verdictOf(findings, report.cannotTell) };
+}
+
+function isMendedByBlock({ fixes }: Finding): boolean {
+  return fixes.some(({ edits }) => edits.some(({ kind }) => kind === 'insert-block'));
 }
 
 function hashOf(draft: Draft, { policy }: HandlerSetup): string {
@@ -87,6 +104,15 @@ async function release(draft: Draft, report: Report, setup: HandlerSetup): Promi
     await pause(SEAL_PAUSE_MS);
     session = await readSession(setup.item, setup.gate);
   }
+  // What came late may also say what is queued.
+  const current =
+    session === draft.session ? report : check({ ...draft, facts: factsOf(session) }, setup, () => true);
+  return sealed({ ...draft, session }, current, setup);
+}
+
+/** Releases what the seal that was read answers. */
+function sealed(draft: Draft, report: Report, setup: HandlerSetup): Report {
+  const { session } = draft;
   const seal = session?.seal === undefined ? undefined : parseSeal(session.seal);
   return releaseSealed(report, seal, hashOf(draft, setup));
 }
@@ -101,6 +127,8 @@ function pause(milliseconds: number): Promise<void> {
 async function countStop(draft: Draft, report: Report, setup: HandlerSetup): Promise<Report> {
   const now = Date.now();
   const before = await readBreaker(setup.store, setup.edition, now);
+  // Where Send Anyway is offered nobody is held up.
+  if (report.verdict === 'warn') return report;
   const state = afterStop(before, hashOf(draft, setup), now);
   await keepBreaker(setup.store, state);
   return state.isTripped ? softenGuesses(report, setup.rules) : report;
@@ -110,7 +138,12 @@ async function countStop(draft: Draft, report: Report, setup: HandlerSetup): Pro
 function answerAtDeadline(reader: DraftReader | undefined, setup: HandlerSetup | undefined): SendAnswer {
   if (reader === undefined || setup === undefined) return SEND;
   try {
-    const report = check(reader.draft(), setup, () => true);
+    const draft = reader.draft();
+    const report = sealed(
+      draft,
+      check(draft, setup, () => true),
+      setup,
+    );
     return report.verdict === 'block' ? answerFor(report, setup.policy, setup.client) : SEND;
   } catch (thrown) {
     noteTrouble(thrown);

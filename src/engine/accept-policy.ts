@@ -88,7 +88,18 @@ function capRule(fetched: RuleSetting, built: RuleSetting | undefined): RuleSett
     messages[id] = milderLevels(fetched.messages[id] ?? fetched, built.messages[id] ?? built);
   }
   const cannotTell = milder(fetched.cannotTell, built.cannotTell) as RuleSetting['cannotTell'];
-  return { ...fetched, ...milderLevels(fetched, built), messages, cannotTell };
+  // An option can make a guess a fact, such as what counts as a list: options wait for a release too.
+  return { ...fetched, ...milderLevels(fetched, built), messages, cannotTell, options: built.options };
+}
+
+/** True where all that the release holds inside, trusted or protected is held so still: without it levels rise. */
+function holdsAllOf(fetched: Policy, built: Policy): boolean {
+  const lists = ({
+    organisation: { domains },
+    protectedCorrespondents,
+  }: Policy): readonly (readonly string[])[] => [domains.internal, domains.trusted, protectedCorrespondents];
+  const now = lists(fetched);
+  return lists(built).every((list, place) => list.every((one) => now[place]?.includes(one) === true));
 }
 
 /**
@@ -102,6 +113,9 @@ export function acceptPolicy(fetched: unknown, built: Policy, senderAddress: str
     return { ok: false, reason: `it is the policy ${fetched.id}, not ${built.id}` };
   if (recipientScope(senderAddress, fetched.organisation.domains) !== 'internal') {
     return { ok: false, reason: 'it does not hold the sender’s own domain internal' };
+  }
+  if (!holdsAllOf(fetched, built)) {
+    return { ok: false, reason: 'it leaves out a domain or a correspondent that the release holds' };
   }
   const rules: Record<string, RuleSetting> = {};
   for (const id of Object.keys(fetched.rules)) {

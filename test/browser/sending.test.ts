@@ -92,10 +92,11 @@ test('twelve families: Send Anyway sends it as it is', async () => {
   expect((await sentMail()).head).toContain('To: family1@parent.example');
 });
 
-test('an invitation to all staff is stopped too', async () => {
+test('an invitation to all staff asks too, and can be sent anyway: no pane stands beside it', async () => {
   await openAsItIs('open=meeting');
   await send();
   expect(await alertWords()).toContain('This goes to all staff');
+  await expect(alertButtons()).resolves.toEqual(['Send Anyway', "Don't Send"]);
   await choose("Don't Send");
   await page().getByRole('button', { name: 'Take allstaff@stepstowork.example out' }).click();
   await page().getByLabel('Required', { exact: true }).fill('owen.blake@stepstowork.example');

@@ -46,6 +46,17 @@ test('a raised level waits for a release: for the rule, for one of its messages,
   expect(rules['large-audience']?.messages['large']).toEqual({ settled: 'warn', dayOne: 'advise' });
 });
 
+test('an option waits for a release: it could make one number a list', () => {
+  const rules = {
+    ...TEST_POLICY.rules,
+    'sensitive-data-external': { ...TEST_POLICY.rules['sensitive-data-external'], options: { bulk: 1 } },
+  };
+  const policy = accepted(fetched({ rules: rules as unknown as Policy['rules'] }));
+  expect(policy.rules['sensitive-data-external']?.options).toEqual(
+    TEST_POLICY.rules['sensitive-data-external']?.options,
+  );
+});
+
 test('a rule that the release does not hold stays off', () => {
   const rules = { ...TEST_POLICY.rules, 'brand-new': TEST_POLICY.rules['all-staff'] };
   expect(accepted(fetched({ rules: rules as Policy['rules'] })).rules['brand-new']).toMatchObject({
@@ -75,6 +86,11 @@ test.each<[string, unknown, string]>([
       organisation: { ...organisation, domains: { internal: ['client.example'], trusted: [] } },
     },
     'own domain',
+  ],
+  [
+    'one that trusts fewer',
+    { ...TEST_POLICY, organisation: { ...organisation, domains: { ...organisation.domains, trusted: [] } } },
+    'leaves out a domain',
   ],
 ])('%s leaves the policy in force', (_name, value, reason) => {
   const result = acceptPolicy(value, TEST_POLICY, SENDER);

@@ -116,10 +116,11 @@ export class Outbox {
 
   private async keep(records: readonly ReasonRecord[]): Promise<boolean> {
     const { local, roaming } = this.setup;
-    const [isLocal, isRoaming] = await Promise.all([
-      local.write(this.key, textOfRecords(records)),
-      roaming.write(this.key, textThatFits(records)),
-    ]);
+    const whole = textOfRecords(records);
+    const short = textThatFits(records);
+    const isLocal = await local.write(this.key, whole);
+    // A shorter text must not take the place of a longer one that is the only copy.
+    const isRoaming = isLocal || short === whole ? await roaming.write(this.key, short) : false;
     const isKept = isLocal || isRoaming;
     if (isKept) this.enter({ waiting: records });
     return isKept;

@@ -166,6 +166,16 @@ describe('what goes wrong with us lets ordinary mail go', () => {
     expect(textOf(await send())).toBe('sent');
   });
 
+  test('session data is lost and queued text is not shown: that the disclaimer is missing is no fact, and may be sent', async () => {
+    const { host, compose, send } = outlook({ to: [OUTSIDE] });
+    await compose();
+    Object.assign(host.options, { sessionDataFault: 'lost', seesQueuedText: false });
+    const outcome = await send();
+    expect(textOf(outcome)).toContain('disclaimer');
+    const buttons = outcome.result === 'alert' ? outcome.buttons.map(({ id }) => id) : [];
+    expect(buttons).toContain('send-anyway');
+  });
+
   test('office-js #6908: nothing is queued within the send handler', async () => {
     const { host, send } = outlook({ to: [OUTSIDE] });
     await send();
