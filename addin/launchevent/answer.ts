@@ -16,15 +16,20 @@ const OPEN_PANE = 'Open Letterhead';
 /** The value of `Office.MailboxEnums.SendModeOverride.PromptUser`: written out, for older office.js lacks the enum. */
 const PROMPT_USER = 'promptUser' as Office.MailboxEnums.SendModeOverride;
 
-/** Gives the one answer that a verdict becomes (product.md, On Send). */
-export function answerFor(report: Report, policy: Policy, client: Client): SendAnswer {
+/** Gives the one answer that a verdict becomes (product.md, On Send). Where no pane stands beside the item, no button opens one. */
+export function answerFor(
+  report: Report,
+  policy: Policy,
+  client: Client,
+  { hasPane = true }: { readonly hasPane?: boolean } = {},
+): SendAnswer {
   if (report.verdict === 'send') return SEND;
   const { plain, markdown } = alertText(report, policy);
   return {
     allowEvent: false,
     errorMessage: plain,
     ...(client.supports('1.15') ? { errorMessageMarkdown: markdown } : {}),
-    ...(client.supports('1.14') ? paneButton(report) : {}),
+    ...(hasPane && client.supports('1.14') ? paneButton(report) : {}),
     ...(report.verdict === 'warn' && client.supports('1.14') ? { sendModeOverride: PROMPT_USER } : {}),
   };
 }

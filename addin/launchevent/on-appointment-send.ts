@@ -53,13 +53,7 @@ function answerForMeeting(report: Report, { policy, client }: HandlerSetup): Sen
   const findings = report.findings.map((one) =>
     one.level === 'advise' ? one : { ...one, level: 'warn' as const },
   );
-  const {
-    cancelLabel: _label,
-    commandId: _command,
-    contextData: _data,
-    ...answer
-  } = answerFor({ ...report, findings, verdict: 'warn' }, policy, client);
-  return answer;
+  return answerFor({ ...report, findings, verdict: 'warn' }, policy, client, { hasPane: false });
 }
 
 async function readMeeting({ item, gate }: HandlerSetup): Promise<ReturnType<typeof createMessage>> {
