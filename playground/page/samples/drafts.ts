@@ -212,8 +212,8 @@ export const DRAFTS: readonly Sample[] = [
   {
     id: 'meeting',
     title: 'An invitation to all staff',
-    expect: 'An invitation is checked as it is sent: asks for a reason.',
-    ends: 'reason',
+    expect: 'An invitation is checked as it is sent: Send Anyway is offered.',
+    ends: 'look',
     draft: () => ({
       subject: 'Staff meeting',
       to: people('allstaff@stepstowork.example'),
