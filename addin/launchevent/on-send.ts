@@ -58,7 +58,8 @@ async function checkOnSend(
   const mayContinue = (): boolean => !completion.isOver() && Date.now() - started < DEADLINE_MS;
   let draft = await reader.readFirst();
   let report = check(draft, setup, mayContinue);
-  if (report.verdict === 'send' && !report.cannotTell.some((one) => one.cause === 'late')) return SEND;
+  const isDecided = !report.cannotTell.some((one) => one.cause === 'late') && !carriesThread(draft, setup);
+  if (report.verdict === 'send' && isDecided) return SEND;
   draft = await reader.readRest(mayContinue);
   report = await release(draft, check(draft, setup, mayContinue), setup);
   if (report.verdict === 'send' || completion.isOver()) return SEND;
@@ -69,6 +70,12 @@ function check(draft: Draft, setup: HandlerSetup, mayContinue: () => boolean): R
   const { policy, rules, rollout } = setup;
   const report = checkMessage(draft.message, { policy, rules, rollout, facts: draft.facts, mayContinue });
   return draft.facts.queuedBlocks === undefined ? withBlocksInDoubt(report) : report;
+}
+
+/** What stands in an earlier mail counts by who was added since, and by the kind of mail: both are read last. */
+function carriesThread({ message }: Draft, { policy }: HandlerSetup): boolean {
+  const blocks = policy.blocks.map((block) => block.text);
+  return readContent(message, blocks).segments.some(({ kind }) => kind === 'quoted' || kind === 'forwarded');
 }
 
 /**
