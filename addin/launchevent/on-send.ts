@@ -58,7 +58,7 @@ async function checkOnSend(
   const mayContinue = (): boolean => !completion.isOver() && Date.now() - started < DEADLINE_MS;
   let draft = await reader.readFirst();
   let report = check(draft, setup, mayContinue);
-  const isDecided = !report.cannotTell.some((one) => one.cause === 'late') && !carriesThread(draft, setup);
+  const isDecided = !report.cannotTell.some((one) => one.cause === 'late') && !carriesThread(draft);
   if (report.verdict === 'send' && isDecided) return SEND;
   draft = await reader.readRest(mayContinue);
   report = await release(draft, check(draft, setup, mayContinue), setup);
@@ -73,9 +73,9 @@ function check(draft: Draft, setup: HandlerSetup, mayContinue: () => boolean): R
 }
 
 /** What stands in an earlier mail counts by who was added since, and by the kind of mail: both are read last. */
-function carriesThread({ message }: Draft, { policy }: HandlerSetup): boolean {
-  const blocks = policy.blocks.map((block) => block.text);
-  return readContent(message, blocks).segments.some(({ kind }) => kind === 'quoted' || kind === 'forwarded');
+function carriesThread({ message: { parts } }: Draft): boolean {
+  const segments = parts.body.known ? parts.body.value.segments : [];
+  return segments.some(({ kind }) => kind === 'quoted' || kind === 'forwarded');
 }
 
 /**
