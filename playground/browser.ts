@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
@@ -20,7 +11,7 @@ export interface LaunchedBrowser {
 }
 
 /** Where the browser of the npm package is unpacked, within the project. */
-const FOLDER = resolve(__dirname, '../.cache/chromium');
+const FOLDER = resolve(__dirname, '../.cache/browser');
 const PACKAGE = resolve(__dirname, '../node_modules/@sparticuz/chromium');
 
 /** Ours, not the package's own: those switch off web security and run everything in one process. */
@@ -32,48 +23,35 @@ const FLAGS = [
   '--disable-background-networking',
 ];
 
-/**
- * Unpacks one archive of the package: brotli, and within it the program itself or a tar. What is unpacked gets its name once
- * it is whole, for several test workers may do this at the same time on a new machine.
- */
-function unpack(name: string, target: string): void {
-  if (existsSync(target)) return;
+/** Unpacks one archive of the package into a folder: brotli, and within it the program itself or a tar. */
+function unpack(name: string, folder: string): void {
   const bytes = brotliDecompressSync(readFileSync(join(PACKAGE, 'bin', name)));
-  const half = `${target}.${String(process.pid)}`;
-  if (name.includes('.tar')) {
-    mkdirSync(half, { recursive: true });
-    execFileSync('tar', ['-x', '-C', half], { input: bytes });
-  } else {
-    writeFileSync(half, bytes, { mode: 0o755 });
-  }
-  try {
-    renameSync(half, target);
-  } catch (thrown) {
-    // Somebody else was there first with the same.
-    if (!existsSync(target)) throw thrown;
-    rmSync(half, { recursive: true, force: true });
-  }
+  mkdirSync(folder, { recursive: true });
+  if (name.includes('.tar')) execFileSync('tar', ['-x', '-C', folder], { input: bytes });
+  else writeFileSync(join(folder, 'chromium'), bytes, { mode: 0o755 });
 }
 
-/** Gives the program of the npm package, unpacked once, and the libraries that it may lack on this machine. */
+/**
+ * Gives the program of the npm package, unpacked once, and the libraries that it may lack on this machine. Several test
+ * workers may come at the same time on a new machine, so each unpacks into a folder of its own, which gets its name once it
+ * is whole. A folder that is there is never written over, for a browser may be running from it.
+ */
 function packaged(): { readonly program: string; readonly libraries: string } {
-  mkdirSync(FOLDER, { recursive: true });
-  const program = join(FOLDER, 'chromium');
-  const libraries = join(FOLDER, 'libraries');
-  const graphics = join(FOLDER, 'graphics');
-  unpack('al2023.tar.br', libraries);
-  unpack('swiftshader.tar.br', graphics);
-  unpack('chromium.br', program);
-  // The program looks for these beside itself.
-  for (const name of readdirSync(graphics)) {
-    const beside = join(FOLDER, name);
+  if (!existsSync(FOLDER)) {
+    const half = `${FOLDER}.${String(process.pid)}`;
+    unpack('al2023.tar.br', join(half, 'libraries'));
+    // The program looks for its graphics beside itself.
+    unpack('swiftshader.tar.br', half);
+    unpack('chromium.br', half);
     try {
-      if (!existsSync(beside)) linkSync(join(graphics, name), beside);
+      renameSync(half, FOLDER);
     } catch (thrown) {
-      if (!existsSync(beside)) throw thrown;
+      // Somebody else was there first with the same.
+      if (!existsSync(FOLDER)) throw thrown;
+      rmSync(half, { recursive: true, force: true });
     }
   }
-  return { program, libraries: join(libraries, 'lib') };
+  return { program: join(FOLDER, 'chromium'), libraries: join(FOLDER, 'libraries/lib') };
 }
 
 /**
