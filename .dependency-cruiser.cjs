@@ -172,6 +172,7 @@ const LAYERS = [
       '^addin/outlook/',
       '^src/detectors/note-file\\.ts$',
       ...SEND_BUNDLE.filter((path) => path !== '^src/detectors/'),
+      ARCHIVES,
     ],
     'The handlers answer within seconds in a runtime without a document: only what the send bundle carries.',
   ),

@@ -34,7 +34,10 @@ function base(name, ecmaVersion) {
       // What our own loaders make of a file hangs on them too.
       buildDependencies: {
         config: [__filename],
-        loaders: [resolve(__dirname, 'scripts/loaders/'), resolve(__dirname, 'scripts/shortening/')],
+        loaders: [
+          `${resolve(__dirname, 'scripts/loaders')}/`,
+          `${resolve(__dirname, 'scripts/shortening')}/`,
+        ],
       },
     },
     performance: { hints: false },

@@ -1,4 +1,4 @@
-import { inflate } from './inflate';
+import { openPack } from './open-pack';
 
 /** How many packs there are. */
 export const PACK_COUNT = 4;
@@ -16,7 +16,7 @@ const readTexts: unknown[] = [];
  */
 export function packedText(number: number): string {
   const which = number % PACK_COUNT;
-  const texts = (packs[which] ??= inflate(LETTERHEAD_PACKS[which] ?? '').split('\0'));
+  const texts = (packs[which] ??= openPack(LETTERHEAD_PACKS[which] ?? '').split('\0'));
   return texts[Math.floor(number / PACK_COUNT)] ?? '';
 }
 

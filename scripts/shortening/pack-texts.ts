@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
-import { PACK_DIGITS } from '../../addin/launchevent/inflate';
+import { PACK_DIGITS } from '../../addin/launchevent/open-pack';
 
-/** Gives texts as one pack, for `inflate` of addin/launchevent: the texts lie in their order, with a zero between two. */
+/** Gives texts as one pack, for `openPack` of addin/launchevent: the texts lie in their order, with a zero between two. */
 export function packTexts(texts: readonly string[]): string {
   const plain = texts.join('\0').replace(/[%\u0080-\uffff]+/g, encodeURIComponent);
   return toBase91(deflateRawSync(plain, { level: 9, memLevel: 9 }));

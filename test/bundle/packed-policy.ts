@@ -1,5 +1,5 @@
 import { tokenizer } from 'acorn';
-import { inflate } from '../../addin/launchevent/inflate';
+import { openPack } from '../../addin/launchevent/open-pack';
 
 /** The policy that a built bundle carries, as JSON: one of the texts of its first pack. */
 export function packedPolicy(code: string): string {
@@ -16,7 +16,7 @@ export function packedPolicy(code: string): string {
 /** The text of a pack; none where the literal is not one. */
 function openedOrNone(pack: string): string {
   try {
-    return inflate(pack);
+    return openPack(pack);
   } catch {
     return '';
   }

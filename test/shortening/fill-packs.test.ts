@@ -1,6 +1,6 @@
 import { PACK_COUNT } from '../../addin/launchevent/packed-text';
 import vm from 'node:vm';
-import { inflate } from '../../addin/launchevent/inflate';
+import { openPack } from '../../addin/launchevent/open-pack';
 import { fillPacks } from '../../scripts/shortening/fill-packs';
 import { MARK } from '../../scripts/shortening/mark-texts';
 import { packTexts } from '../../scripts/shortening/pack-texts';
@@ -22,11 +22,11 @@ test.each([
   const pack = packTexts(texts);
   expect(pack).toMatch(/^[\x20-\x7e]+$/);
   expect(pack).not.toMatch(/["\\]/);
-  expect(inflate(pack).split('\0')).toEqual(texts);
+  expect(openPack(pack).split('\0')).toEqual(texts);
 });
 
 test('a pack that is cut off is refused', () => {
-  expect(() => inflate(packTexts([WORDS]).slice(0, 300))).toThrow('the pack has no end');
+  expect(() => openPack(packTexts([WORDS]).slice(0, 300))).toThrow('unexpected EOF');
 });
 
 test('marked texts become numbers, the same text the same one, and their packs go where the code says', () => {
@@ -37,7 +37,7 @@ test('marked texts become numbers, the same text the same one, and their packs g
   vm.runInContext(fillPacks(code), context);
   const { asked, packs } = context as unknown as { asked: number[]; packs: string[] };
   expect([...asked]).toEqual([0, 1, PACK_COUNT, 0]);
-  expect([...packs].map((pack) => (pack === '' ? [] : inflate(pack).split('\0')))).toEqual([
+  expect([...packs].map((pack) => (pack === '' ? [] : openPack(pack).split('\0')))).toEqual([
     [WORDS, 'more'],
     [WORDS],
     [],
