@@ -126,7 +126,7 @@ const LAYERS = [
   layer(
     'graph-serves-the-ports',
     '^src/graph/',
-    ['^src/register/ports(/|\\.ts$)', GRAPH_CLIENT],
+    ['^src/register/ports/', GRAPH_CLIENT],
     'Microsoft Graph is one way to keep the register: it knows the ports and nothing above them.',
   ),
   layer(
@@ -162,7 +162,7 @@ const LAYERS = [
   layer(
     'sign-in-stands-alone',
     '^addin/auth/',
-    ['^src/register/ports(/|\\.ts$)', SIGN_IN],
+    ['^src/register/ports/', SIGN_IN],
     'Sign-in gives a token source and knows nothing else.',
   ),
   layer(

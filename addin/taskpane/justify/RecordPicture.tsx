@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReasonRecord } from '../../../src/register/ports';
+import type { ReasonRecord } from '../../../src/register/ports/recorder';
 import { useTextStyles } from '../sheet/text-styles';
 import { WORDS } from '../words';
 import { JUSTIFY_WORDS } from '../words/justify';

@@ -1,4 +1,4 @@
-import type { ReasonRecord } from '../../../src/register/ports';
+import type { ReasonRecord } from '../../../src/register/ports/recorder';
 
 /** Roaming settings hold 32 KB in all, keys and escapes included (outlook.md, section 7). */
 const ROOM = 24_000;

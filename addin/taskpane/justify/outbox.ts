@@ -1,4 +1,4 @@
-import type { ReasonRecord, Recorder } from '../../../src/register/ports';
+import type { ReasonRecord, Recorder } from '../../../src/register/ports/recorder';
 import { readRecords, textOfRecords, textThatFits } from './kept-records';
 
 /** A place for one text under a key. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/engine/finding';
 import { domainOf } from '../../../src/message/address';
 import type { Message } from '../../../src/message/message';
 import type { Policy } from '../../../src/policy/model/policy';
-import type { Justification, Objection } from '../../../src/register/ports';
+import type { Justification, Objection } from '../../../src/register/ports/recorder';
 
 /** What a record is stamped with when it is made. */
 export interface Stamp {

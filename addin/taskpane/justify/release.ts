@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/engine/finding';
 import { canBeReleased, type Seal } from '../../../src/engine/seal';
 import type { Policy } from '../../../src/policy/model/policy';
-import type { ReasonRecord } from '../../../src/register/ports';
+import type { ReasonRecord } from '../../../src/register/ports/recorder';
 import type { CheckState, DraftWatch } from '../check/draft-watch';
 import type { Given } from './given';
 import type { Outbox } from './outbox';

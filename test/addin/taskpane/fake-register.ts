@@ -1,5 +1,5 @@
 import { Outbox, type TextStore } from '../../../addin/taskpane/justify/outbox';
-import type { Recorded, ReasonRecord, Recorder } from '../../../src/register/ports';
+import type { Recorded, ReasonRecord, Recorder } from '../../../src/register/ports/recorder';
 
 /** A place for texts that a test can fill, read and close. */
 export class FakeStore implements TextStore {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import type { Justification } from '../../../src/register/ports';
+import type { Justification } from '../../../src/register/ports/recorder';
 import { TEST_POLICY } from '../../test-policy';
 import { FakeHost } from './fake-host';
 import { fakeOutbox, FakeRecorder, FakeStore } from './fake-register';

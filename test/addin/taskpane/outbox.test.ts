@@ -1,4 +1,4 @@
-import type { Objection } from '../../../src/register/ports';
+import type { Objection } from '../../../src/register/ports/recorder';
 import { FakeRecorder, FakeStore, fakeOutbox } from './fake-register';
 
 function objection(id: string, reason = 'It is a serial number.'): Objection {
