@@ -22,8 +22,12 @@ import { Writing } from './writing';
  * How a test opens things. By hand: the button of a sample in "To write" or "To read", then "Letterhead" for the pane; for a mail
  * that is read the pane has the real office.js's read item, "Put away" leaves nothing selected, and with "Pin" ticked the pane goes
  * on to the next one (ItemChanged). By address: `?open=foi-request&pane=open&theme=dark&width=450&labels=on&me=owen.blake@…`: the
- * id of a sample (samples/), `pane`, and any setting by its key (settings.ts).
+ * id of a sample (samples/), `pane`, and any setting by its key (settings.ts). `addin=https://host` takes handlers and pane from where
+ * they are deployed, which a test does (test/browser/deployed.test.ts).
  */
+
+/** Where the add-in's pages are; empty for beside this page. */
+const ADDIN = new URLSearchParams(window.location.search).get('addin') ?? '';
 
 /** The page: samples at the left, the mail in the middle, the pane at the right, and what has been sent. */
 class LocalOutlook {
@@ -41,7 +45,7 @@ class LocalOutlook {
     }),
   ];
   private readonly middle = element('main', { attributes: { id: 'mail' } });
-  private readonly pane = new PaneColumn();
+  private readonly pane = new PaneColumn(`${ADDIN}/taskpane.html`);
   private readonly expect = element('p', { class: 'expect', attributes: { role: 'status' } });
   private host: Host | undefined;
   private writing: Writing | undefined;
@@ -121,7 +125,7 @@ class LocalOutlook {
 
   private write(host: Host): HTMLElement {
     this.writing = new Writing(host, {
-      transport: () => iframeTransport({ pageUrl: this.panel.settings.handlers }),
+      transport: () => iframeTransport({ pageUrl: `${ADDIN}${this.panel.settings.handlers}` }),
       onOpenPane: () => {
         this.pane.open(host);
       },

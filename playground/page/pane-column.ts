@@ -18,13 +18,19 @@ export class PaneColumn {
   readonly view = element('aside', { class: 'pane', attributes: { 'aria-label': 'Letterhead pane' } });
   private opened: OpenedPane | undefined;
   private readonly pin = element('input', { attributes: { type: 'checkbox' } });
+  private readonly url: string;
+
+  /** @param url the pane's page. */
+  constructor(url: string) {
+    this.url = url;
+  }
 
   /** Opens the pane anew beside an item. */
   open(host: Host): void {
     this.close();
     const frame = element('iframe', { attributes: { title: 'Letterhead' } });
     // The frame's name is read when it is put into the page: the pane is connected first.
-    const connection = openPane(host, { url: '/taskpane.html', frame });
+    const connection = openPane(host, { url: this.url, frame });
     this.opened = { connection, frame, isReading: isReading(host) };
     const close = element('button', {
       text: 'Close',
@@ -55,10 +61,10 @@ export class PaneColumn {
     else this.close();
   }
 
-  /** Tells an open pane that the network has gone or come back. */
+  /** Tells an open pane that the network has gone or come back; one of another host is told when it is opened. */
   tellNetwork(isOffline: boolean): void {
     const inside = this.opened?.frame.contentWindow;
-    if (inside === null || inside === undefined) return;
+    if (inside === null || inside === undefined || this.opened?.frame.contentDocument === null) return;
     Object.defineProperty(inside.navigator, 'onLine', { configurable: true, get: () => !isOffline });
     inside.dispatchEvent(new Event(isOffline ? 'offline' : 'online'));
   }

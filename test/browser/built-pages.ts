@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { MADE_FROM, stateOf } from '../bundle/built-bundle';
+import { MADE_FROM, stateOf } from '../bundle/build-once';
 
 const ROOT = resolve(__dirname, '../..');
 const CONFIGS = ['launchevent', 'taskpane', 'playground'].flatMap((name) => ['--config-name', name]);

@@ -56,8 +56,17 @@ export const FILE_GROUPS: readonly FileGroup[] = [
     ],
   },
   {
+    // A policy that was switched off is off at the next new mail, and not once a copy of it is five minutes old.
+    about: 'policy: asked for anew each time, open to classic Outlook',
+    pattern: String.raw`(^|/)policy\.json$`,
+    headers: [
+      ['Cache-Control', 'no-cache'],
+      ['Access-Control-Allow-Origin', '*'],
+    ],
+  },
+  {
     // Classic Outlook fetches these from no page at all, so that their answers must be open to any origin.
-    about: 'handlers, policy, manifest and licences: five minutes, open to classic Outlook',
+    about: 'handlers, manifest and licences: five minutes, open to classic Outlook',
     pattern: String.raw`\.(js|json|xml|txt)$`,
     headers: [
       ['Cache-Control', 'public, max-age=300'],

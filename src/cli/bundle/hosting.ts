@@ -35,7 +35,7 @@ server {
 ${locations.join('\n\n')}
 
     location = / {
-        try_files /index.html =404;
+        rewrite ^ /index.html last;
     }
 
     location / {

@@ -1,9 +1,7 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { generate } from 'selfsigned';
 
 import { headersFor, type Header } from '../../../src/cli/bundle/headers';
 import {
@@ -13,32 +11,24 @@ import {
   parseInventory,
   type Inventory,
 } from '../../../src/cli/bundle/inventory';
+import { CLIENT_ID, DEPLOYED_AT, deployedBundle } from '../../bundle/deployed-bundle';
 import { run } from '../run';
 
 /*
- * One bundle is built for all of these, for it takes the whole build. It is then hosted twice: by a server of our own that the
- * tests can make serve wrong things, and by a real nginx, where one is installed, with the configuration as it was written.
+ * The bundle is hosted by a server of our own that the tests can make serve wrong things. test/browser/deployed.test.ts hosts it by a
+ * real nginx, where one is installed, with the configuration as it was written.
  */
 
 jest.setTimeout(240_000);
-
-const ID = '12345678-90ab-cdef-1234-567890abcdef';
-/** On this machine, so that nginx can host the same bundle. */
-const PORT = '18443';
-const BASE = `https://localhost:${PORT}`;
 
 let folder: string;
 let out: string;
 let site: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'letterhead-'));
-  out = join(folder, 'bundle');
+  out = deployedBundle();
   site = join(out, 'site');
-  const { code, err } = await run([
-    ...['bundle', '--policy', 'steps-to-work', '--base-url', BASE, '--client-id', ID, '--out', out],
-  ]);
-  expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -55,7 +45,7 @@ test('the page of the handlers loads a file whose name says what is in it', () =
 test('the manifests name the address, and differ in how a mail is stopped', () => {
   expect(read('manifest.xml')).toContain('SendMode="SoftBlock"');
   expect(read('manifest-prompt.xml')).toContain('SendMode="PromptUser"');
-  expect(read('manifest.xml')).toContain(`${BASE}/taskpane.html`);
+  expect(read('manifest.xml')).toContain(`${DEPLOYED_AT}/taskpane.html`);
 });
 
 test('the off switch answers every event, and is not the handlers', () => {
@@ -71,7 +61,7 @@ test('the inventory lists every file that is hosted, but itself and what Azure k
 
 test('the guide is that of this organisation, and says that the policy is a sample', () => {
   expect(read('DEPLOY.md')).toContain('# Letterhead for Steps to Work (Walsall) Ltd');
-  expect(read('DEPLOY.md')).toContain(`verify-deploy ${BASE}`);
+  expect(read('DEPLOY.md')).toContain(`verify-deploy ${DEPLOYED_AT}`);
   expect(read('DEPLOY.md')).toContain('This policy is a sample.');
 });
 
@@ -93,11 +83,11 @@ test('Azure serves every file with the headers of its kind', () => {
 test('what cannot be used is named with the remedy, and nothing is written', async () => {
   const nowhere = join(folder, 'nowhere');
   const bundle = (...args: readonly string[]) =>
-    run(['bundle', '--out', nowhere, '--client-id', ID, ...args]);
+    run(['bundle', '--out', nowhere, '--client-id', CLIENT_ID, ...args]);
   expect((await bundle('--policy', 'mpes', '--base-url', 'http://a.example')).err).toContain('is not https');
   const broken = join(folder, 'broken.yaml');
   writeFileSync(broken, 'id: broken\n');
-  expect((await bundle('--policy', broken, '--base-url', BASE)).err).toContain('does not compile');
+  expect((await bundle('--policy', broken, '--base-url', DEPLOYED_AT)).err).toContain('does not compile');
   expect(existsSync(nowhere)).toBe(false);
 });
 
@@ -122,7 +112,7 @@ async function hosted(work: (base: string) => Promise<void>, ...faults: readonly
     const path = (request.url ?? '/').slice(1);
     const fault = faults.find((one) => one.path === path);
     const file = join(site, path);
-    const moved = (text: string): string => text.replaceAll(BASE, base);
+    const moved = (text: string): string => text.replaceAll(DEPLOYED_AT, base);
     if (fault?.status !== undefined || !existsSync(file)) {
       response.writeHead(fault?.status ?? 404).end();
       return;
@@ -202,45 +192,3 @@ test('an address where nothing answers, or something else does', async () => {
     { path: INVENTORY, status: 404 },
   );
 });
-
-const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find(existsSync);
-const withNginx = NGINX === undefined ? test.skip : test;
-
-withNginx(
-  'nginx, with the configuration as it was written (skipped where no nginx is installed)',
-  async () => {
-    const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
-      keySize: 2048,
-      extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
-    });
-    writeFileSync(join(folder, 'key.pem'), key);
-    writeFileSync(join(folder, 'cert.pem'), cert);
-    const filled = read('nginx.conf')
-      .replace('listen 443 ssl', `listen 127.0.0.1:${PORT} ssl`)
-      .replace('/etc/ssl/certs/localhost.pem', join(folder, 'cert.pem'))
-      .replace('/etc/ssl/private/localhost.key', join(folder, 'key.pem'))
-      .replace('/srv/letterhead', site)
-      .replace('include mime.types;', 'include /etc/nginx/mime.types;');
-    const whole = `pid ${folder}/nginx.pid; error_log ${folder}/error.log; events {} http { access_log off; ${filled} }`;
-    writeFileSync(join(folder, 'nginx.conf'), `user root; daemon off; ${whole}`);
-    const server: ChildProcess = spawn(NGINX ?? '', ['-c', join(folder, 'nginx.conf')], { stdio: 'pipe' });
-    try {
-      const check = (): ReturnType<typeof spawnSync> =>
-        spawnSync(
-          process.execPath,
-          ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', 'verify-deploy', BASE],
-          {
-            encoding: 'utf8',
-            env: { ...process.env, NODE_EXTRA_CA_CERTS: join(folder, 'cert.pem') },
-          },
-        );
-      let said = check();
-      for (let tries = 0; tries < 5 && String(said.stderr).includes('does not answer'); tries++)
-        said = check();
-      expect(`${String(said.stdout)}${String(said.stderr)}`).toContain('all is as it was built');
-      expect(said.status).toBe(0);
-    } finally {
-      server.kill();
-    }
-  },
-);
