@@ -11,7 +11,7 @@ import { DEPLOYED_AT } from './deployed-bundle';
 const PORT = Number(new URL(DEPLOYED_AT).port);
 
 /** nginx, where one is installed. */
-export const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find(existsSync);
+const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find(existsSync);
 
 /** A bundle that is being hosted. */
 export interface HostedBundle {
