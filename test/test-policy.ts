@@ -21,6 +21,7 @@ export const TEST_POLICY: Policy = {
   version: '1',
   title: 'A policy for tests',
   off: false,
+  whenRecordWaits: 'send',
   organisation: {
     name: 'Steps to Work (Walsall) Ltd',
     shortName: 'Steps to Work',

@@ -24,7 +24,7 @@ export function answerFor(
   { hasPane = true }: { readonly hasPane?: boolean } = {},
 ): SendAnswer {
   if (report.verdict === 'send') return SEND;
-  const { plain, markdown } = alertText(report, policy);
+  const { plain, markdown } = alertText(report, policy, hasPane);
   return {
     allowEvent: false,
     errorMessage: plain,

@@ -26,10 +26,16 @@ export async function editionInForce(): Promise<Edition> {
   return { policy: kept === undefined ? policy : (accepted(kept, policy) ?? policy), rollout };
 }
 
+function milderWait(fetched: Policy, built: Policy): Policy['whenRecordWaits'] {
+  return fetched.whenRecordWaits === 'wait' && built.whenRecordWaits === 'wait' ? 'wait' : 'send';
+}
+
 function accepted(text: string, built: Policy): Policy | undefined {
   try {
     const answer = acceptPolicy(JSON.parse(text) as unknown, built, readMailbox().user);
-    return answer.ok ? answer.policy : undefined;
+    if (!answer.ok) return undefined;
+    // Like a level: a fetched policy may let more mail go, and hold more only with the next release.
+    return { ...answer.policy, whenRecordWaits: milderWait(answer.policy, built) };
   } catch {
     return undefined;
   }

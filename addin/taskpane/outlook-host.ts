@@ -103,7 +103,7 @@ async function leaveNotes(
 ): Promise<Mended> {
   const entries = [
     ...(given === undefined ? [] : [{ key: SESSION_KEYS.given, value: JSON.stringify(given) }]),
-    { key: SESSION_KEYS.seal, value: JSON.stringify(seal) },
+    ...(seal === undefined ? [] : [{ key: SESSION_KEYS.seal, value: JSON.stringify(seal) }]),
   ];
   for (const entry of entries) {
     const written = await writeEntry(item, gate, entry);

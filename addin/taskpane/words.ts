@@ -5,6 +5,7 @@ import type { Report } from '../../src/engine/report';
 import type { RecipientField } from '../../src/message/message';
 import type { RecipientScope } from '../../src/message/scope';
 import { LEVEL_WORDS, VERDICT_WORDS } from '../../src/report/level-words';
+import type { Translated } from './words/translated';
 
 /** "1 suggestion", "2 suggestions". */
 function count(number: number, one: string, many = `${one}s`): string {
@@ -14,8 +15,9 @@ function count(number: number, one: string, many = `${one}s`): string {
 /** How many there are of each scope. */
 export type ScopeCounts = Readonly<Record<RecipientScope, number>>;
 
-/** All that the pane says, in British English. Another language is another object of this type. */
-export const WORDS = {
+const BRITISH_ENGLISH = {
+  /** By which dates and hours are written (BCP 47). */
+  language: 'en-GB',
   pages: { mail: 'This mail', policy: 'Policy' },
   state: {
     reading: 'Reading the mail…',
@@ -83,6 +85,12 @@ export const WORDS = {
   },
   foot: (title: string, version: string): string => `${title}, version ${version}`,
 } as const;
+
+/** What the pane says on every page and of the check, in any language. */
+export type PaneWords = Translated<typeof BRITISH_ENGLISH>;
+
+/** What the pane says on every page and of the check. */
+export const WORDS: PaneWords = BRITISH_ENGLISH;
 
 function verdictLine({ verdict, findings, cannotTell }: Report): string {
   const word = VERDICT_WORDS[verdict];

@@ -95,7 +95,9 @@ test('twelve families: Send Anyway sends it as it is', async () => {
 test('an invitation to all staff asks too, and can be sent anyway: no pane stands beside it', async () => {
   await openAsItIs('open=meeting');
   await send();
-  expect(await alertWords()).toContain('This goes to all staff');
+  const words = await alertWords();
+  expect(words).toContain('Take the list out. Or send as it is.');
+  expect(words).not.toMatch(/say why|reason|Open Letterhead/);
   await expect(alertButtons()).resolves.toEqual(['Send Anyway', "Don't Send"]);
   await choose("Don't Send");
   await page().getByRole('button', { name: 'Take allstaff@stepstowork.example out' }).click();

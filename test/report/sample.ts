@@ -18,6 +18,7 @@ export const samplePolicy: Policy = {
   version: '1.2.3',
   title: 'Sample email policy',
   off: false,
+  whenRecordWaits: 'send',
   organisation: {
     name: 'Sample Works Ltd',
     shortName: 'Sample Works',

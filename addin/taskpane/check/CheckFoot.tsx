@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { Given } from '../justify/given';
-import { openFindings, sameReason, type Checked } from '../justify/release';
+import { isWaiting, openFindings, sameReason, type Checked } from '../justify/release';
 import { StickyFoot } from '../sheet/StickyFoot';
 import { useTextStyles } from '../sheet/text-styles';
 import type { Mending } from '../use-mending';
@@ -17,41 +17,45 @@ interface FootProps {
   readonly isRecording: boolean;
 }
 
-/** The one primary button of the screen: the reason given before, else every safe step, else the reason that is asked for. */
+/** The one primary button of the screen: the reason given before, else the reason that is asked for, else every safe step. */
 export function CheckFoot(props: FootProps): React.JSX.Element | null {
   const text = useTextStyles();
   const { state, mending, onJustify, onJustifyAgain, isRecording } = props;
   const again = sameReason(state);
+  const waits = isWaiting(state);
   const hasFixes = safeFixes(state.report.findings).length > 0 || mending.isRunning;
   if (again !== undefined) {
     return (
       <StickyFoot>
-        <p className={text.small}>{JUSTIFY_WORDS.again.line}</p>
+        <p className={text.small}>{waits ? JUSTIFY_WORDS.again.waits : JUSTIFY_WORDS.again.line}</p>
         <Button
           appearance="primary"
           disabledFocusable={isRecording}
           {...(isRecording ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
           onClick={() => onJustifyAgain(again)}
         >
-          {isRecording ? JUSTIFY_WORDS.working : JUSTIFY_WORDS.again.button}
+          {isRecording
+            ? JUSTIFY_WORDS.working
+            : waits
+              ? JUSTIFY_WORDS.again.tryAgain
+              : JUSTIFY_WORDS.again.button}
         </Button>
         {hasFixes ? <MendAll state={state} mending={mending} appearance="secondary" /> : null}
       </StickyFoot>
     );
   }
-  if (hasFixes) {
-    return (
-      <StickyFoot>
-        <MendAll state={state} mending={mending} appearance="primary" />
-      </StickyFoot>
-    );
-  }
-  if (openFindings(state).length === 0 || state.report.verdict !== 'justify') return null;
+  const asksReason = state.report.verdict === 'justify' && openFindings(state).length > 0;
+  if (!asksReason && !hasFixes) return null;
   return (
     <StickyFoot>
-      <Button appearance="primary" data-opens="justify" onClick={onJustify}>
-        {JUSTIFY_WORDS.title}
-      </Button>
+      {asksReason ? (
+        <Button appearance="primary" data-opens="justify" onClick={onJustify}>
+          {JUSTIFY_WORDS.title}
+        </Button>
+      ) : null}
+      {hasFixes ? (
+        <MendAll state={state} mending={mending} appearance={asksReason ? 'secondary' : 'primary'} />
+      ) : null}
     </StickyFoot>
   );
 }

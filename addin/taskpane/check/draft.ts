@@ -16,7 +16,8 @@ export interface Reading {
 
 /** What the pane leaves in session data: for the send handler, and for itself. */
 export interface Notes {
-  readonly seal: Seal;
+  /** Absent where the mail is not released yet. */
+  readonly seal?: Seal;
   readonly given?: Given;
 }
 

@@ -38,7 +38,7 @@ export function ObjectionStep(props: ObjectionProps): React.JSX.Element {
     if (problem !== undefined) area.current?.focus();
     else {
       void releasing
-        .run(() => object(desk, state, finding.rule, reason))
+        .run(() => object(desk, state, { rule: finding.rule, reason, stamp }))
         .then((released) => (released?.done === true ? onReleased(released) : undefined));
     }
   };

@@ -3,6 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Disclosure } from '../sheet/Disclosure';
 import { MarginRow } from '../sheet/MarginRow';
 import { useTextStyles } from '../sheet/text-styles';
+import { WORDS } from '../words';
 import { JUSTIFY_WORDS } from '../words/justify';
 import type { Outbox } from './outbox';
 
@@ -15,7 +16,7 @@ export function OutboxRow({ outbox }: { readonly outbox: Outbox }): React.JSX.El
   const { waiting, isSending, problem } = useSyncExternalStore(outbox.subscribe, outbox.current);
   if (waiting.length === 0) return null;
   const words = JUSTIFY_WORDS.outbox;
-  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(WORDS.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <MarginRow>
       <h2 className={text.finding}>{words.title(waiting.length)}</h2>

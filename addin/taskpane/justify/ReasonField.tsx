@@ -1,5 +1,4 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { entityNames } from '../../../src/detectors/entity-names';
 import { useTextStyles } from '../sheet/text-styles';
 import { JUSTIFY_WORDS } from '../words/justify';
 import { LONGEST_REASON, type ReasonProblem } from './reason';
@@ -61,6 +60,6 @@ function problemWords(problem: ReasonProblem): string {
     case 'too-long':
       return JUSTIFY_WORDS.problem.tooLong(problem.by);
     case 'holds':
-      return JUSTIFY_WORDS.problem.holds(entityNames(problem.found));
+      return JUSTIFY_WORDS.problem.holds(problem.found);
   }
 }

@@ -7,6 +7,8 @@ export function refusalWords(released: Released): string | undefined {
   switch (released.why) {
     case 'changed':
       return JUSTIFY_WORDS.changed;
+    case 'waits':
+      return JUSTIFY_WORDS.waits;
     case 'lost':
       return JUSTIFY_WORDS.lost;
     case 'not-taken':

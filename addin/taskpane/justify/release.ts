@@ -13,7 +13,7 @@ export type Checked = Extract<CheckState, { kind: 'checked' }>;
 /** What came of giving a reason. */
 export type Released =
   | { readonly done: true; readonly record: 'recorded' | 'waiting' | 'none' }
-  | { readonly done: false; readonly why: 'changed' | 'lost' }
+  | { readonly done: false; readonly why: 'changed' | 'lost' | 'waits' }
   | { readonly done: false; readonly why: 'not-taken'; readonly reason: string };
 
 /** What releasing a mail works with. */
@@ -71,7 +71,7 @@ export function recordFor(
  */
 export async function justify(desk: Desk, shown: Checked, said: Said): Promise<Released> {
   const state = await readAgain(desk.watch, shown);
-  const stamp = stampNow();
+  const stamp = stampFor(shown, said);
   const record = state === undefined ? undefined : recordFor(state, desk.policy, said, stamp);
   const before = recordFor(shown, desk.policy, said, stamp);
   if (state === undefined || JSON.stringify(record) !== JSON.stringify(before))
@@ -87,16 +87,41 @@ export async function justify(desk: Desk, shown: Checked, said: Said): Promise<R
     statements: unique([...(given?.statements ?? []), ...said.statements]),
     reason: said.reason.trim(),
   };
-  return leave(desk.watch, state, { seal: next, given: answers, record: kept });
+  if (!mustWait(desk, kept)) return leave(desk.watch, state, { seal: next, given: answers, record: kept });
+  await state.draft.leave({ given: { ...answers, waits: { ...stamp, content: state.content } } });
+  await desk.watch.look();
+  return { done: false, why: 'waits' };
+}
+
+/** The stamp of the record that this very mail waits for with this very reason; else a new one. */
+function stampFor(state: Checked, { statements, reason }: Said): Stamp {
+  const { given } = state.reading;
+  const isSame = given?.reason === reason.trim() && statements.every((one) => given.statements.includes(one));
+  return isSame && given.waits !== undefined && isWaiting(state) ? given.waits : stampNow();
+}
+
+/** Whether a reason has been given for the mail as it stands, and the mail waits until it is recorded. */
+export function isWaiting({ reading: { given }, content }: Checked): boolean {
+  return given?.waits?.content === content;
+}
+
+/** Where there is a register, the policy may keep a mail until its record is in it (product.md, Justify). */
+function mustWait({ policy, outbox }: Desk, kept: 'recorded' | 'waiting' | 'none'): boolean {
+  return kept === 'waiting' && policy.whenRecordWaits === 'wait' && outbox.hasRegister;
 }
 
 /** Records that a block is wrong, by rule and reason only, then releases it. */
-export async function object(desk: Desk, shown: Checked, rule: string, reason: string): Promise<Released> {
+export async function object(
+  desk: Desk,
+  shown: Checked,
+  { rule, reason, stamp }: { readonly rule: string; readonly reason: string; readonly stamp: Stamp },
+): Promise<Released> {
   const state = await readAgain(desk.watch, shown);
   const stands = state?.report.findings.some((one) => one.rule === rule && one.level === 'block');
   if (state === undefined || stands !== true || !canBeReleased(rule)) return { done: false, why: 'changed' };
-  const kept = await post(desk.outbox, state.isPersonal ? undefined : objectionOf(rule, reason, stampNow()));
+  const kept = await post(desk.outbox, state.isPersonal ? undefined : objectionOf(rule, reason, stamp));
   if (kept === 'lost') return { done: false, why: 'lost' };
+  if (mustWait(desk, kept)) return { done: false, why: 'waits' };
   return leave(desk.watch, state, { seal: sealAfter(state, [rule]), record: kept });
 }
 

@@ -1,4 +1,3 @@
-import { LEVEL_WORDS } from '../../../src/report/level-words';
 import {
   LEVELS,
   type Policy,
@@ -7,6 +6,7 @@ import {
   type Setting,
 } from '../../../src/policy/model/policy';
 import type { Rule } from '../../../src/engine/rule';
+import { WORDS } from '../words';
 
 /** A rule as the policy page names it. */
 export interface RuleLine {
@@ -54,5 +54,7 @@ function levelWords(setting: RuleSetting, rollout: Rollout): string | undefined 
     rollout === 'settled' ? settled : dayOne;
   const all = [setting, ...Object.values(setting.messages)].map(at);
   const on = LEVELS.filter((level) => all.includes(level));
-  return on.length === 0 ? undefined : on.map((level) => LEVEL_WORDS[level].toLowerCase()).join(' or ');
+  return on.length === 0
+    ? undefined
+    : on.map((level) => WORDS.finding.level[level].toLowerCase()).join(' or ');
 }

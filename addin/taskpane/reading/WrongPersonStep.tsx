@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { entityNames } from '../../../src/detectors/entity-names';
 import { findMessageEntities } from '../../../src/detectors/find-entities';
 import type { ReceivedHead } from '../../outlook/read-received';
 import { blockAsHtml } from '../../../src/message/block-html';
@@ -13,6 +12,7 @@ import { ClauseLink } from '../check/ClauseLink';
 import { MarginRow } from '../sheet/MarginRow';
 import { StepSheet } from '../sheet/StepSheet';
 import { useTextStyles } from '../sheet/text-styles';
+import { WORDS } from '../words';
 import { READING_WORDS } from '../words/reading';
 import { clauseOf } from './clause-of';
 import { dayInWords, dayOf } from './due-day';
@@ -123,12 +123,12 @@ function whatIsIn(head: ReceivedHead, body: Part<Body> | undefined): string {
     ...(body === undefined ? {} : { body }),
   });
   const entities = findMessageEntities(readContent(message, [])).filter((one) => one.confidence !== 'low');
-  const names = entityNames(entities);
+  const names = READING_WORDS.wrong.found(entities);
   return names.charAt(0).toUpperCase() + names.slice(1);
 }
 
 function hourInWords(time: number): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(WORDS.language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,5 +1,6 @@
 import type { RequestKind } from '../../../src/detectors/information-request';
 import type { BankHolidays } from '../../../src/policy/model/policy';
+import { WORDS } from '../words';
 import { dataRequestDue, informationRequestDue, isWorkingDay } from '../../../src/policy/model/working-days';
 
 /** One day on the time line. */
@@ -61,7 +62,7 @@ function daysBetween(from: string, to: string): readonly string[] {
 
 /** "Tuesday 1 December 2026". */
 export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(WORDS.language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

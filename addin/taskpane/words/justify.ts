@@ -1,5 +1,7 @@
-/** What the pane says about giving a reason, and about what is recorded of it. */
-export const JUSTIFY_WORDS = {
+import { entityNames } from '../../../src/detectors/entity-names';
+import type { Translated } from './translated';
+
+const BRITISH_ENGLISH = {
   title: 'Give a reason',
   back: 'Back',
   statements: 'Tick what is so',
@@ -10,8 +12,8 @@ export const JUSTIFY_WORDS = {
   problem: {
     empty: 'Say in a few words why this goes by mail.',
     tooLong: (by: number): string => `${by} characters too many.`,
-    holds: (what: string): string =>
-      `There is ${what} in the reason. It is kept with the record: leave the personal details themselves out.`,
+    holds: (found: Parameters<typeof entityNames>[0]): string =>
+      `There is ${entityNames(found)} in the reason. It is kept with the record: leave the personal details themselves out.`,
   },
   record: {
     title: 'What will be recorded',
@@ -40,6 +42,8 @@ export const JUSTIFY_WORDS = {
   working: 'Recording it…',
   changed: 'The mail has changed meanwhile. Look at what would be recorded now, then press again.',
   lost: 'The reason could not be kept, neither in the register nor on this computer, so the mail still waits for it.',
+  waits:
+    'Your reason is kept, but the register cannot be reached now. Your policy lets the mail go once it is recorded. Press again in a while; nothing has to be written anew.',
   notTaken: (reason: string): string =>
     `The reason is recorded, but Outlook did not take note of it: ${reason}. Press again.`,
   done: {
@@ -51,6 +55,8 @@ export const JUSTIFY_WORDS = {
   again: {
     line: 'The mail has changed since you gave a reason.',
     button: 'Record the same reason again',
+    waits: 'Your reason is kept. The mail can go once it is recorded.',
+    tryAgain: 'Try to record it now',
   },
   answered: {
     title: 'Answered',
@@ -78,3 +84,9 @@ export const JUSTIFY_WORDS = {
     line: (when: string, what: string): string => `${when}: ${what}`,
   },
 } as const;
+
+/** What the pane says about giving a reason, and about what is recorded of it, in any language. */
+export type JustifyWords = Translated<typeof BRITISH_ENGLISH>;
+
+/** What the pane says about giving a reason, and about what is recorded of it. */
+export const JUSTIFY_WORDS: JustifyWords = BRITISH_ENGLISH;

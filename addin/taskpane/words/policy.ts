@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../../../src/policy/model/policy';
+import type { Translated } from './translated';
 
-/** What the policy page says beside the clauses themselves. */
-export const POLICY_WORDS = {
+const BRITISH_ENGLISH = {
   title: 'The policy',
   lead: 'Every clause, in the words of the policy, and what Letterhead does about it.',
   about: {
@@ -29,3 +29,9 @@ export const POLICY_WORDS = {
   editors: (note: string): string => `Editor’s note: ${note}`,
   withoutClause: 'Checked without a clause of its own',
 } as const;
+
+/** What the policy page says beside the clauses themselves, in any language. */
+export type PolicyWords = Translated<typeof BRITISH_ENGLISH>;
+
+/** What the policy page says beside the clauses themselves. */
+export const POLICY_WORDS: PolicyWords = BRITISH_ENGLISH;

@@ -1,5 +1,6 @@
-/** What the preview says round the mail itself. */
-export const PREVIEW_WORDS = {
+import type { Translated } from './translated';
+
+const BRITISH_ENGLISH = {
   open: 'See it as it will arrive',
   title: 'As it will arrive',
   back: 'Back',
@@ -25,3 +26,9 @@ export const PREVIEW_WORDS = {
   frame: 'The text of the mail',
   unread: (reason: string): string => `The text could not be read: ${reason}.`,
 } as const;
+
+/** What the preview says round the mail itself, in any language. */
+export type PreviewWords = Translated<typeof BRITISH_ENGLISH>;
+
+/** What the preview says round the mail itself. */
+export const PREVIEW_WORDS: PreviewWords = BRITISH_ENGLISH;

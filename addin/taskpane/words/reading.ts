@@ -1,5 +1,7 @@
-/** What the pane says of a mail that is read. */
-export const READING_WORDS = {
+import { entityNames } from '../../../src/detectors/entity-names';
+import type { Translated } from './translated';
+
+const BRITISH_ENGLISH = {
   back: 'Back',
   shown: 'Outlook has shown this mail already; Letterhead reads it only after you have looked at this.',
   notForYou: {
@@ -116,6 +118,7 @@ export const READING_WORDS = {
       `A breach that puts people at risk is told to the Information Commissioner within 72 hours of being noticed. Noticed now, that is by ${hour}.`,
     who: 'Who got it',
     what: 'What was in it',
+    found: entityNames,
     nothingSeen:
       'Letterhead sees no personal numbers in it. Look yourself: names and circumstances count too.',
     deletion: 'Ask for it to be deleted',
@@ -130,3 +133,9 @@ export const READING_WORDS = {
     unknown: 'to be looked at',
   },
 } as const;
+
+/** What the pane says of a mail that is read, in any language. */
+export type ReadingWords = Translated<typeof BRITISH_ENGLISH>;
+
+/** What the pane says of a mail that is read. */
+export const READING_WORDS: ReadingWords = BRITISH_ENGLISH;

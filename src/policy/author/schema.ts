@@ -162,6 +162,12 @@ export const policySchema = z
     version: z.string().describe("The version, in quotation marks: '2026.1'."),
     title: z.string().describe('The title of the written policy.'),
     off: z.boolean().describe('True switches Letterhead off for everybody.'),
+    'when-record-waits': z
+      .enum(['send', 'wait'])
+      .optional()
+      .describe(
+        'What becomes of a mail while the register cannot take its reason: `send`, the ordinary way, lets it go and records the reason later; `wait` keeps it until the reason is recorded. Where no register is set up it always goes.',
+      ),
     organisation,
     blocks: z
       .strictObject({

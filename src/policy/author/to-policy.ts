@@ -12,6 +12,7 @@ export function toPolicy(source: PolicySourceShape, rules: readonly RuleFacts[])
     version: source.version,
     title: source.title,
     off: source.off,
+    whenRecordWaits: source['when-record-waits'] ?? 'send',
     organisation: toOrganisation(source.organisation),
     blocks: toBlocks(source.blocks ?? {}),
     clauses: Object.entries(source.clauses).map(([id, clause]) => toClause(id, clause)),

@@ -117,6 +117,8 @@ export interface Policy {
   readonly title: string;
   /** True switches Letterhead off for everybody at the next compose. */
   readonly off: boolean;
+  /** Whether a mail whose reason could not be recorded yet goes meanwhile, or waits for its record. */
+  readonly whenRecordWaits: 'send' | 'wait';
   readonly organisation: Organisation;
   readonly blocks: readonly ApprovedBlock[];
   readonly clauses: readonly Clause[];

@@ -2,7 +2,7 @@ import type { CannotTell, Report, Verdict } from '../../engine/report';
 import type { Finding } from '../../engine/finding';
 import type { Policy } from '../../policy/model/policy';
 import { truncateAt } from './clean-text';
-import { findingWords } from './finding-words';
+import { findingWords, withoutReason } from './finding-words';
 import { escapeMarkdown, ownWords } from './safe-name';
 
 /** What Outlook takes for `errorMessage` and `errorMessageMarkdown`, markup included. */
@@ -41,15 +41,15 @@ const MARKDOWN: Form = { escape: escapeMarkdown, strong: '**', gap: '\n\n' };
 
 /**
  * Gives the words of the alert on Send: the gravest finding, the clause in the organisation's words where there is room, the
- * way out, and how many more there are; at most 500 characters in either form.
+ * way out, and how many more there are; at most 500 characters in either form. Where no pane stands beside the item, none is named.
  */
-export function alertText(report: Report, policy: Policy): AlertText {
+export function alertText(report: Report, policy: Policy, hasPane = true): AlertText {
   const stopping =
     report.findings.filter((one) => one.level !== 'advise').length +
     report.cannotTell.filter(isStopping).length;
   const moreCount = Math.max(0, stopping - 1);
   const parts = {
-    ...partsOf(report, policy),
+    ...partsOf(report, policy, hasPane),
     more: moreCount === 0 ? '' : `${String(moreCount)} more to look at.`,
   };
   return { plain: compose(parts, PLAIN), markdown: compose(parts, MARKDOWN), moreCount };
@@ -60,19 +60,21 @@ function isStopping(one: CannotTell): boolean {
 }
 
 /** The gravest finding speaks; something that could not be told only where no finding stops the mail. */
-function partsOf(report: Report, policy: Policy): Parts {
-  const finding = report.findings[0];
-  const untold = report.cannotTell.find(isStopping);
+function partsOf({ findings, cannotTell, verdict }: Report, policy: Policy, hasPane: boolean): Parts {
+  const finding = findings[0];
+  const untold = cannotTell.find(isStopping);
   if (finding !== undefined && (finding.level !== 'advise' || untold === undefined)) {
-    return { ...clauseOf(finding, policy), ...sentencesOf(finding, report.verdict), more: '' };
+    const words = findingWords(finding);
+    const hasFix = hasPane && finding.fixes.length > 0;
+    const way = wayOut(verdict, words.wayOut, { hasFix, hasPane });
+    return { ...clauseOf(finding, policy), wrong: words.wrong, wayOut: way, more: '' };
   }
   if (untold === undefined) return { ...NO_CLAUSE, wrong: 'Ready to send.', wayOut: '', more: '' };
   const reason = truncateAt(ownWords(untold.reason).replace(/\.$/, ''), SHORT_WAY_OUT);
   const wrong = `Letterhead could not check everything: ${reason}${reason.endsWith('…') ? '' : '.'}`;
-  return { ...NO_CLAUSE, wrong, wayOut: wayOut(report.verdict, '', false), more: '' };
+  return { ...NO_CLAUSE, wrong, wayOut: wayOut(verdict, '', { hasFix: false, hasPane }), more: '' };
 }
 
-const LOOK_AGAIN = 'Open Letterhead to look again, or send as it is.';
 const NO_CLAUSE = { clauseId: '', clauseText: '' };
 
 function clauseOf(finding: Finding, policy: Policy): Pick<Parts, 'clauseId' | 'clauseText'> {
@@ -82,13 +84,12 @@ function clauseOf(finding: Finding, policy: Policy): Pick<Parts, 'clauseId' | 'c
   return { clauseId: ownWords(id), clauseText: ownWords(text).replace(/["“”]/g, "'").replace(/\.$/, '') };
 }
 
-function sentencesOf(finding: Finding, verdict: Verdict): Pick<Parts, 'wrong' | 'wayOut'> {
-  const words = findingWords(finding);
-  return { wrong: words.wrong, wayOut: wayOut(verdict, words.wayOut, finding.fixes.length > 0) };
-}
-
 /** The way out: the rule's own, and what the verdict leaves open. */
-function wayOut(verdict: Verdict, own: string, hasFix: boolean): string {
+function wayOut(
+  verdict: Verdict,
+  own: string,
+  { hasFix, hasPane }: { readonly hasFix: boolean; readonly hasPane: boolean },
+): string {
   const offer = own === '' && hasFix ? 'Open Letterhead mends it in one step.' : own;
   switch (verdict) {
     case 'block':
@@ -99,12 +100,17 @@ function wayOut(verdict: Verdict, own: string, hasFix: boolean): string {
         ? offer
         : `${offer} Or give a reason in Letterhead and send.`;
     case 'warn':
-      if (offer === '') return LOOK_AGAIN;
-      if (/\bas it is\b/i.test(offer)) return offer;
-      return offer.endsWith('?') ? `${offer} ${LOOK_AGAIN}` : `${offer} Or send as it is.`;
+      return orAsItIs(withoutReason(offer), hasPane);
     case 'send':
       return offer;
   }
+}
+
+function orAsItIs(offer: string, hasPane: boolean): string {
+  const again = `${hasPane ? 'Open Letterhead to look' : 'Look'} again, or send as it is.`;
+  if (offer === '') return again;
+  if (/\bas it is\b/i.test(offer)) return offer;
+  return offer.endsWith('?') ? `${offer} ${again}` : `${offer} Or send as it is.`;
 }
 
 /** The fullest text that fits: with the clause's words, without them, and then with shortened sentences. */

@@ -47,6 +47,14 @@ export function findingWords(finding: Finding): FindingWords {
   return { wrong: withNames(wrong, names), wayOut: withNames(rest === '' ? last : rest, names) };
 }
 
+/**
+ * Gives a way out without the reason that it offers beside the other way: for a level, or an item, that asks for none. What
+ * rules say of it ends a sentence: ", or give a reason in Letterhead and send".
+ */
+export function withoutReason(words: string): string {
+  return words.replace(/, or (?:say why|give (?:a|the) reason)[^.]*/, '');
+}
+
 /** The texts from the mail, longest first, so that one within another does not break it. */
 function mailTexts(data: FindingData): readonly string[] {
   const texts: string[] = [];

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { FakeHost, type FakeMail } from './fake-host';
 import { fakeOutbox, FakeRecorder } from './fake-register';
-import { fixIds, NUMBER, openStep, reasonBox, STATEMENTS, tick, write } from './justify-step';
+import { fixIds, NUMBER, openStep, POLICY, reasonBox, STATEMENTS, tick, write } from './justify-step';
 import { press, settle, showPane, title } from './show-pane';
 
 beforeEach(fixIds);
@@ -53,6 +53,77 @@ describe('after a change', () => {
     await change(host, { subject: 'The forms' });
     expect(title()).toBe('Check: 1 thing to look at');
     expect(screen.queryByRole('button', { name: 'Give a reason' })).toBeNull();
+  });
+});
+
+describe('where the policy keeps a mail until its reason is recorded', () => {
+  const WAITING = { ...POLICY, whenRecordWaits: 'wait' as const };
+
+  /** Gives a reason for a mail while the register cannot be reached. */
+  async function giveOffline() {
+    const recorder = new FakeRecorder();
+    recorder.offline = 'there is no connection';
+    const host = new FakeHost(NUMBER);
+    const { outbox } = fakeOutbox({ recorder });
+    await showPane(host, { policy: WAITING, outbox });
+    await press('Give a reason');
+    tick(...STATEMENTS);
+    write('Asked for by phone.');
+    await press('Record the reason');
+    return { host, recorder };
+  }
+
+  test('it is kept, the mail waits, and the same press records it once', async () => {
+    const { host, recorder } = await giveOffline();
+    expect(screen.getByText(/^Your reason is kept, but the register cannot be reached now/)).toBeTruthy();
+    expect(host.notes.seal).toBeUndefined();
+    recorder.offline = undefined;
+    await press('Record the reason');
+    expect(title()).toMatch(/^Ready to send/);
+    expect(recorder.taken).toHaveLength(1);
+    expect(host.notes.seal).toMatchObject({ recorded: 1 });
+  });
+
+  test('from the sheet too, with the id of the first press', async () => {
+    let made = 0;
+    Object.defineProperty(globalThis.crypto, 'randomUUID', {
+      configurable: true,
+      value: () => `id-${String(++made)}`,
+    });
+    const { host, recorder } = await giveOffline();
+    const { waits } = host.notes.given ?? {};
+    await press('Back');
+    expect(screen.getByText('Your reason is kept. The mail can go once it is recorded.')).toBeTruthy();
+    recorder.offline = undefined;
+    await press('Try now');
+    await press('Try to record it now');
+    expect(title()).toMatch(/^Ready to send/);
+    expect(recorder.taken.map((one) => one.id)).toEqual([waits?.id]);
+  });
+
+  test('without a register there is nothing to wait for', async () => {
+    const host = new FakeHost(NUMBER);
+    await showPane(host, { policy: WAITING });
+    await press('Give a reason');
+    tick(...STATEMENTS);
+    write('Asked for by phone.');
+    await press('Record the reason');
+    expect(title()).toMatch(/^Ready to send/);
+  });
+
+  test('This is wrong waits as well', async () => {
+    const recorder = new FakeRecorder();
+    recorder.offline = 'there is no connection';
+    const host = new FakeHost({ ...NUMBER, text: 'Hello.', queued: ['particulars'] });
+    await showPane(host, { policy: WAITING, outbox: fakeOutbox({ recorder }).outbox });
+    await press('This is wrong');
+    write('The disclaimer is in the picture below.');
+    await press('Record it and let the mail go');
+    expect(host.notes.seal).toBeUndefined();
+    recorder.offline = undefined;
+    await press('Record it and let the mail go');
+    expect(title()).toMatch(/^Ready to send/);
+    expect(recorder.taken).toHaveLength(1);
   });
 });
 

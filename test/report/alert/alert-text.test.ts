@@ -85,9 +85,26 @@ describe('alertText', () => {
     ['warn', 'Save it without them, or send it as it is.', 'Save it without them, or send it as it is.'],
     ['warn', 'Does each need it?', 'Does each need it? Open Letterhead to look again, or send as it is.'],
     ['block', 'Add it now.', 'Add it now.'],
+    // A level lower asks for no reason: none is spoken of.
+    ['warn', 'Take the list out, or say why mail is necessary.', 'Take the list out. Or send as it is.'],
+    ['warn', 'Take it out, or give a reason in Letterhead and send.', 'Take it out. Or send as it is.'],
+    ['warn', 'Cut the thread, or give the reason.', 'Cut the thread. Or send as it is.'],
+    ['warn', 'Say why it is late, or leave it.', 'Say why it is late, or leave it. Or send as it is.'],
   ] as const)('the way out of the short form, at %s: %s', (verdict, wayOut, expected) => {
     const finding = sampleFinding({ ...one, short: `Something is missing. ${wayOut}`, level: verdict });
     expect(alertText(sampleReport(verdict, [finding]), samplePolicy).plain).toBe(
+      `Something is missing. ${expected}`,
+    );
+  });
+
+  test.each([
+    ['', 'Look again, or send as it is.'],
+    ['Does each need it?', 'Does each need it? Look again, or send as it is.'],
+    ['Take the list out, or say why mail is necessary.', 'Take the list out. Or send as it is.'],
+  ])('where no pane stands beside the item, none is named: %j', (wayOut, expected) => {
+    const short = `Something is missing. ${wayOut}`.trim();
+    const finding = sampleFinding({ ...one, short, fixes: [fix], level: 'warn' });
+    expect(alertText(sampleReport('warn', [finding]), samplePolicy, false).plain).toBe(
       `Something is missing. ${expected}`,
     );
   });

@@ -69,6 +69,7 @@ function policy(id: string, title: string, rules: Policy['rules'], clauses: read
     version: '1',
     title,
     off: false,
+    whenRecordWaits: 'send',
     organisation: {
       name: 'Ledger Trust',
       shortName: 'Ledger',
