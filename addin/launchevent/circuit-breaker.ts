@@ -13,7 +13,7 @@ const STOPS = 3;
 export interface BreakerState {
   readonly edition: string;
   readonly since: number;
-  readonly stops: readonly { readonly at: number; readonly content: string }[];
+  readonly stops: readonly { readonly at: number; readonly draft: string }[];
   readonly isTripped: boolean;
 }
 
@@ -34,19 +34,26 @@ export async function readBreaker(store: KeyStore, edition: string, now: number)
   }
 }
 
+/** Starts the first day of a bundle or policy that is new here: with the first mail that is written, not the first stopped. */
+export async function startBreaker(store: KeyStore, edition: string, now: number): Promise<BreakerState> {
+  const state = await readBreaker(store, edition, now);
+  if (state.since === now) await keepBreaker(store, state);
+  return state;
+}
+
 /** Keeps the state for the next start. */
 export async function keepBreaker(store: KeyStore, state: BreakerState): Promise<void> {
   await store.write(KEY, JSON.stringify(state));
 }
 
 /**
- * Gives the state after one mail was stopped. In the first day of a new bundle or policy, three different mails stopped
+ * Gives the state after one mail, whose draft has this name, was stopped. In the first day of a new bundle or policy, three different mails stopped
  * within ten minutes trip it: then it is likelier that we are wrong than that they are.
  */
-export function afterStop(state: BreakerState, content: string, now: number): BreakerState {
+export function afterStop(state: BreakerState, draft: string, now: number): BreakerState {
   if (state.isTripped || now - state.since > DAY_MS) return state;
-  const recent = state.stops.filter((one) => now - one.at <= WINDOW_MS && one.content !== content);
-  const stops = [...recent, { at: now, content }];
+  const recent = state.stops.filter((one) => now - one.at <= WINDOW_MS && one.draft !== draft);
+  const stops = [...recent, { at: now, draft }];
   return { ...state, stops, isTripped: stops.length >= STOPS };
 }
 

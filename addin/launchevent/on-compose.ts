@@ -7,13 +7,14 @@ import type { Message } from '../../src/message/message';
 import { informationBarLine } from '../../src/report/alert/information-bar';
 import { readComposeKind } from '../outlook/compose-kind';
 import { showLine } from '../outlook/information-bar';
+import { readParts } from '../outlook/read-item';
 import type { LaunchEvent } from '../outlook/handlers';
 import { queueBlocks } from '../outlook/queue-blocks';
-import { noFacts, readSession, writeFacts, type SessionFacts } from '../outlook/session-data';
-import { readBreaker } from './circuit-breaker';
+import { knownFacts, noFacts, readSession, writeFacts, type SessionFacts } from '../outlook/session-data';
+import { startBreaker } from './circuit-breaker';
 import { completeOnce } from './completion';
 import { policyInForce, refreshPolicy } from './policy-in-force';
-import { DraftReader, factsOf } from './read-draft';
+import { DraftReader } from './read-draft';
 import { setUp, type HandlerSetup } from './setup';
 import { noteTrouble, takeTrouble } from './trouble';
 
@@ -50,16 +51,34 @@ function handle(event: LaunchEvent, work: (setup: HandlerSetup) => Promise<void>
 export function onMessageCompose(event: LaunchEvent): void {
   handle(event, async (setup) => {
     const { built, store, user } = setup;
-    await refreshPolicy(built, store, user);
+    const refreshed = refreshPolicy(built, store, user);
+    // Who is on it is noted before the policy has come: that may take seconds, in which the first are added.
+    if (!setup.policy.off) await noteOpening(setup);
+    await refreshed;
     const policy = await policyInForce(built, store, user);
-    const current = { ...setup, policy, edition: editionOf(setup, policy.version) };
     if (policy.off) return;
-    const kind = await readComposeKind(current.item, current.gate);
-    const session = await readSession(current.item, current.gate);
-    const isReopened = session?.facts !== undefined;
-    const facts = session?.facts ?? noFacts(kind);
-    await refresh(current, facts, { notesOpening: !isReopened });
+    const current = { ...setup, policy, edition: editionOf(setup, policy.version) };
+    await refresh(current, await noteOpening(current));
   });
+}
+
+/** Gives what is known of the draft; who is on it is noted where nobody has done so. `undefined`: session data is silent. */
+async function noteOpening({ item, gate, client }: HandlerSetup): Promise<SessionFacts | undefined> {
+  const session = await readSession(item, gate);
+  if (session === undefined || session.facts?.opening !== undefined) return session?.facts;
+  const kind = await readComposeKind(item, gate);
+  const { recipients } = await readParts(item, ['recipients'], {
+    gate,
+    client,
+    kind,
+    fileOf: () => undefined,
+  });
+  const facts = { ...(session.facts ?? noFacts()), kind };
+  // Where they cannot be read now, those who are on it later are not taken for added ones.
+  if (recipients?.known !== true) return facts;
+  const noted = { ...facts, opening: recipients.value.all.map((one) => one.address) };
+  await writeFacts(item, gate, noted);
+  return noted;
 }
 
 /** Recipients, files, From or label have changed: work out blocks and line again. */
@@ -67,9 +86,7 @@ export function onDraftChanged(event: LaunchEvent): void {
   handle(event, async (setup) => {
     if (setup.policy.off) return;
     const session = await readSession(setup.item, setup.gate);
-    // Facts that could not be read may be there all the same: nothing is written over them.
-    const isUnread = session === undefined;
-    await refresh(setup, session?.facts ?? noFacts(), { notesOpening: false, isUnread });
+    await refresh(setup, session === undefined ? undefined : (session.facts ?? noFacts()));
   });
 }
 
@@ -77,26 +94,27 @@ function editionOf(setup: HandlerSetup, policyVersion: string): string {
   return `${setup.edition.split('/')[0] ?? ''}/${policyVersion}`;
 }
 
-async function refresh(
-  setup: HandlerSetup,
-  facts: SessionFacts,
-  { notesOpening, isUnread = false }: { readonly notesOpening: boolean; readonly isUnread?: boolean },
-): Promise<void> {
+/** Works out blocks, files and the line. `known` is what earlier events left; `undefined` where that could not be read. */
+async function refresh(setup: HandlerSetup, known: SessionFacts | undefined): Promise<void> {
+  const facts = known ?? noFacts();
   const reader = new DraftReader(setup);
   const started = Date.now();
-  const first = await reader.readFirst();
-  const opening = notesOpening ? addressesOf(first.message) : facts.opening;
+  await reader.readFirst();
   const mayContinue = (): boolean => Date.now() - started < READING_MS;
   const files = await reader.lookIntoFiles({ ...WHILE_WRITING, mayContinue }, facts.files);
   const { message } = reader.draft();
   const queued = await requeue(setup, message, facts);
-  const now: SessionFacts = { ...facts, opening, files, queued };
-  if (!isUnread) await writeFacts(setup.item, setup.gate, now);
+  const now: SessionFacts = { ...facts, files, queued };
+  // Facts that could not be read may be there all the same: nothing is written over them.
+  if (known !== undefined) await writeFacts(setup.item, setup.gate, await withOpening(setup, now));
   await showLine(setup.item, setup.gate, await lineFor(setup, message, now));
 }
 
-function addressesOf({ parts }: Message): readonly string[] {
-  return parts.recipients.known ? parts.recipients.value.all.map((one) => one.address) : [];
+/** Another event may have noted meanwhile who was on it: that is not written over. */
+async function withOpening({ item, gate }: HandlerSetup, facts: SessionFacts): Promise<SessionFacts> {
+  if (facts.opening !== undefined) return facts;
+  const latest = (await readSession(item, gate))?.facts;
+  return latest?.opening === undefined ? facts : { ...facts, opening: latest.opening, kind: latest.kind };
 }
 
 /** Queues what the mail needs now, where that differs from what is queued. Gives the ids of what is. */
@@ -126,8 +144,7 @@ async function requeue(
 async function lineFor(setup: HandlerSetup, message: Message, facts: SessionFacts): Promise<string> {
   const { policy, rules, rollout, store, edition } = setup;
   if (await takeTrouble()) return OUR_TROUBLE;
-  if ((await readBreaker(store, edition, Date.now())).isTripped) return BREAKER_TRIPPED;
-  const known = factsOf({ facts, seal: undefined, given: undefined });
-  const report = checkMessage(message, { policy, rules, rollout, facts: known });
+  if ((await startBreaker(store, edition, Date.now())).isTripped) return BREAKER_TRIPPED;
+  const report = checkMessage(message, { policy, rules, rollout, facts: knownFacts(facts) });
   return informationBarLine(report, readAudience(message, policy.organisation.domains), policy, facts.queued);
 }

@@ -8,9 +8,9 @@ import { answerFor, SEND, type SendAnswer } from './answer';
 import { afterStop, keepBreaker, readBreaker, softenGuesses } from './circuit-breaker';
 import { completeOnce, type Completion } from './completion';
 import { noteTrouble } from './trouble';
-import { DraftReader, factsOf, type Draft } from './read-draft';
+import { DraftReader, type Draft } from './read-draft';
 import type { CallGate } from '../outlook/office-call';
-import { readSession } from '../outlook/session-data';
+import { knownFacts, readSession } from '../outlook/session-data';
 import { setUp, type HandlerSetup } from './setup';
 
 /** From entry to answer. Outlook's own five seconds run from the click, and loading us is part of them (office-js #6816). */
@@ -113,7 +113,9 @@ async function release(draft: Draft, report: Report, setup: HandlerSetup): Promi
   }
   // What came late may also say what is queued.
   const current =
-    session === draft.session ? report : check({ ...draft, facts: factsOf(session) }, setup, () => true);
+    session === draft.session
+      ? report
+      : check({ ...draft, facts: knownFacts(session?.facts) }, setup, () => true);
   return sealed({ ...draft, session }, current, setup);
 }
 
@@ -136,7 +138,9 @@ async function countStop(draft: Draft, report: Report, setup: HandlerSetup): Pro
   const before = await readBreaker(setup.store, setup.edition, now);
   // Where Send Anyway is offered nobody is held up.
   if (report.verdict === 'warn') return report;
-  const state = afterStop(before, hashOf(draft, setup), now);
+  // A draft that is stopped, changed and stopped again is one mail.
+  const which = draft.session?.facts?.opened ?? hashOf(draft, setup);
+  const state = afterStop(before, String(which), now);
   await keepBreaker(setup.store, state);
   return state.isTripped ? softenGuesses(report, setup.rules) : report;
 }

@@ -11,7 +11,13 @@ import {
 } from '../../src/message/message';
 import { readComposeKind } from '../outlook/compose-kind';
 import { attachmentOf, readParts, readSender, type ReadSetup } from '../outlook/read-item';
-import { notedFile, readSession, type NotedFiles, type SessionEntries } from '../outlook/session-data';
+import {
+  knownFacts,
+  notedFile,
+  readSession,
+  type NotedFiles,
+  type SessionEntries,
+} from '../outlook/session-data';
 import { lookIntoFiles, type LookLimits } from './look-into-files';
 import type { HandlerSetup } from './setup';
 
@@ -115,7 +121,7 @@ export class DraftReader {
       kind: this.fields.kind ?? guess,
       sentAt: known(Date.now()),
     });
-    return { message, facts: factsOf(this.session), session: this.session };
+    return { message, facts: knownFacts(this.session?.facts), session: this.session };
   }
 
   private noteAttachments(): void {
@@ -140,11 +146,4 @@ export class DraftReader {
 function guessKind(subject: string): MessageKind {
   const kind = kindFromSubjectAndHeaders({ subject });
   return kind === 'new' ? 'unknown' : kind;
-}
-
-/** What the session's facts mean to the rules. */
-export function factsOf(session: SessionEntries | undefined): Facts {
-  const facts = session?.facts;
-  if (facts === undefined) return {};
-  return { openingRecipients: facts.opening, queuedBlocks: facts.queued };
 }

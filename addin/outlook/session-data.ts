@@ -1,3 +1,4 @@
+import type { Facts } from '../../src/engine/facts';
 import type { FileNotes } from '../../src/message/file-reading';
 import type { ContentType, MessageKind } from '../../src/message/message';
 import type { CallGate, CallResult } from './office-call';
@@ -26,8 +27,10 @@ export type NotedFiles = Readonly<Record<string, NotedFile>>;
 /** What the compose events leave for the send handler and the pane. */
 export interface SessionFacts {
   readonly format: typeof FORMAT;
-  /** Addresses on the mail when it was opened; who else is there later was added. */
-  readonly opening: readonly string[];
+  /** When the first event of this draft was handled: tells one draft from another. */
+  readonly opened: number;
+  /** Addresses on the mail when it was opened; who else is there later was added. `undefined`: nobody noted them. */
+  readonly opening?: readonly string[];
   readonly kind: MessageKind;
   /** Ids of the approved blocks that Outlook will append. */
   readonly queued: readonly string[];
@@ -46,7 +49,7 @@ export interface SessionEntries {
 
 /** Gives empty facts, for a compose session that has left none. */
 export function noFacts(kind: MessageKind = 'unknown'): SessionFacts {
-  return { format: FORMAT, opening: [], kind, queued: [], files: {} };
+  return { format: FORMAT, opened: Date.now(), kind, queued: [], files: {} };
 }
 
 /** Gives the facts read from untrusted text; `undefined` for anything that is not of this format. */
@@ -54,12 +57,19 @@ function parseFacts(text: string | undefined): SessionFacts | undefined {
   if (text === undefined) return undefined;
   try {
     const value = JSON.parse(text) as Partial<SessionFacts> | null;
-    if (value?.format !== FORMAT || !Array.isArray(value.opening) || !Array.isArray(value.queued))
-      return undefined;
-    return { ...noFacts(), ...value };
+    if (value?.format !== FORMAT || !Array.isArray(value.queued)) return undefined;
+    const { opening, ...others } = value;
+    return { ...noFacts(), ...others, ...(Array.isArray(opening) ? { opening } : {}) };
   } catch {
     return undefined;
   }
+}
+
+/** What facts left by earlier events mean to the rules. */
+export function knownFacts(facts: SessionFacts | undefined): Facts {
+  if (facts === undefined) return {};
+  const { opening, queued } = facts;
+  return { queuedBlocks: queued, ...(opening === undefined ? {} : { openingRecipients: opening }) };
 }
 
 /** Reads our entries with one call. `undefined` where session data did not answer: never a reason to stop a mail. */

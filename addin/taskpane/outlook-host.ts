@@ -1,4 +1,3 @@
-import type { Facts } from '../../src/engine/facts';
 import { parseSeal } from '../../src/engine/seal';
 import { readBody, type Body } from '../../src/message/body';
 import { kindFromSubjectAndHeaders } from '../../src/message/kind';
@@ -10,7 +9,7 @@ import type { Client } from '../outlook/client';
 import { CallGate } from '../outlook/office-call';
 import { readOpenItem, watchOpenItem } from '../outlook/open-item';
 import { attachmentOf, readParts } from '../outlook/read-item';
-import { readSession, SESSION_KEYS, writeEntry, type SessionEntries } from '../outlook/session-data';
+import { knownFacts, readSession, SESSION_KEYS, writeEntry, type SessionEntries } from '../outlook/session-data';
 import { WholeFiles } from './whole-files';
 import type { Draft, Host, Mended, Notes, Open, Reading } from './check/draft';
 import { parseGiven } from './justify/given';
@@ -82,7 +81,7 @@ function openDraft(item: Office.MessageCompose, { client, blocks }: HostSetup): 
         kind,
         sentAt: known(Date.now()),
       });
-      return { message, facts: factsOf(session), ...answersOf(session) };
+      return { message, facts: knownFacts(session?.facts), ...answersOf(session) };
     },
     apply: (edits) => applyEdits({ item, gate, blocks }, edits),
     leave: (notes) => leaveNotes(item, gate, notes),
@@ -116,11 +115,6 @@ function answersOf(session: SessionEntries | undefined): Pick<Reading, 'seal' | 
   const seal = session?.seal === undefined ? undefined : parseSeal(session.seal);
   const given = parseGiven(session?.given);
   return { ...(seal === undefined ? {} : { seal }), ...(given === undefined ? {} : { given }) };
-}
-
-function factsOf(session: SessionEntries | undefined): Facts {
-  const facts = session?.facts;
-  return facts === undefined ? {} : { openingRecipients: facts.opening, queuedBlocks: facts.queued };
 }
 
 function pause(milliseconds: number): Promise<void> {

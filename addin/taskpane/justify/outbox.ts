@@ -71,7 +71,7 @@ export class Outbox {
     const isKept = await this.keep([...(await this.load()).filter((one) => one.id !== record.id), record]);
     if (isKept) {
       await this.flush();
-      return this.state.waiting.some((one) => one.id === record.id) ? 'waiting' : 'recorded';
+      return this.recorded.has(record.id) ? 'recorded' : 'waiting';
     }
     const answer = await this.setup.recorder?.record(record);
     return answer?.recorded === true ? 'recorded' : 'lost';

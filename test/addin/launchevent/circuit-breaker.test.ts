@@ -2,6 +2,7 @@ import {
   afterStop,
   keepBreaker,
   readBreaker,
+  startBreaker,
   softenGuesses,
   type BreakerState,
 } from '../../../addin/launchevent/circuit-breaker';
@@ -13,8 +14,8 @@ import { TEST_POLICY } from '../../test-policy';
 const MINUTE = 60_000;
 const FRESH: BreakerState = { edition: '1/1', since: 0, stops: [], isTripped: false };
 
-function stopped(...stops: readonly [at: number, content: string][]): BreakerState {
-  return stops.reduce<BreakerState>((state, [at, content]) => afterStop(state, content, at), FRESH);
+function stopped(...stops: readonly [at: number, draft: string][]): BreakerState {
+  return stops.reduce<BreakerState>((state, [at, draft]) => afterStop(state, draft, at), FRESH);
 }
 
 test.each<[string, readonly [number, string][], boolean]>([
@@ -88,6 +89,13 @@ describe('what is kept', () => {
     const state = stopped([0, 'a']);
     await keepBreaker(box, state);
     await expect(readBreaker(box, '1/1', 99)).resolves.toEqual(state);
+  });
+
+  test('the first day begins with the first mail that is written', async () => {
+    const box = store();
+    await startBreaker(box, '1/1', 5);
+    await expect(startBreaker(box, '1/1', 99)).resolves.toMatchObject({ since: 5 });
+    await expect(readBreaker(box, '1/1', 100)).resolves.toMatchObject({ since: 5 });
   });
 
   test.each([

@@ -159,6 +159,22 @@ describe('on Send', () => {
     await change();
     expect(textOf(await send())).toContain('National Insurance number');
   });
+
+  test('a change that is told of before the opening takes nobody for added, and the opening is noted after it', async () => {
+    const thread = `<div>See below.</div><hr><div><b>From:</b> Pat Lee &lt;pat.lee@client.example&gt;<br><b>Sent:</b> 3 May 2026 10:00<br><b>To:</b> Mia<br><b>Subject:</b> Form</div>${NINO}`;
+    const { host, compose, change, send } = outlook({
+      to: [OUTSIDE],
+      body: thread,
+      composeType: 'reply',
+      subject: 'RE: Form',
+    });
+    await change();
+    expect(textOf(await send())).toBe('sent');
+    await compose();
+    host.draft.cc.push(person('new.person@supplier.example'));
+    await change();
+    expect(textOf(await send())).toContain('National Insurance number');
+  });
 });
 
 describe('what goes wrong with us lets ordinary mail go', () => {
