@@ -9,7 +9,13 @@ import type { Client } from '../outlook/client';
 import { CallGate } from '../outlook/office-call';
 import { readOpenItem, watchOpenItem } from '../outlook/open-item';
 import { attachmentOf, readParts } from '../outlook/read-item';
-import { knownFacts, readSession, SESSION_KEYS, writeEntry, type SessionEntries } from '../outlook/session-data';
+import {
+  knownFacts,
+  readSession,
+  SESSION_KEYS,
+  writeEntry,
+  type SessionEntries,
+} from '../outlook/session-data';
 import { WholeFiles } from './whole-files';
 import type { Draft, Host, Mended, Notes, Open, Reading } from './check/draft';
 import { parseGiven } from './justify/given';
