@@ -1,13 +1,17 @@
+import { parseArgs } from 'node:util';
 import { startServer, type RunningServer } from './server';
 
 /** The address that manifest.xml names, and how many ports after it are tried where it is taken. */
 const PORT = 3000;
 const MORE_PORTS = 20;
 
+/** `npm start -- --data FOLDER`: where the local Graph keeps its lists and mails. */
+const { data } = parseArgs({ options: { data: { type: 'string' } } }).values;
+
 /** Serves on the first port that is free, from the given one on. */
 async function startOnFreePort(port: number): Promise<RunningServer> {
   try {
-    return await startServer(port);
+    return await startServer(port, data);
   } catch (thrown) {
     const isTaken = (thrown as NodeJS.ErrnoException).code === 'EADDRINUSE';
     if (!isTaken || port >= PORT + MORE_PORTS) throw thrown;
@@ -28,6 +32,7 @@ function greet({ url, port }: RunningServer): void {
   }
   say(
     `The local Outlook is at ${url}`,
+    `The local Graph is at ${url}graph/ and shows the mails and the lists that Letterhead writes; nothing leaves this machine.`,
     'The certificate is made anew at each start and kept nowhere, so the browser asks once whether to go on:',
     'choose Advanced, then Continue to localhost. Ctrl+C ends it.',
   );

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import webpack from 'webpack';
 
@@ -19,7 +21,7 @@ export interface OpenedBrowser {
 
 /** Starts server and browser. Every request to another address is refused and counted as a fault. */
 export async function openBrowser(): Promise<OpenedBrowser> {
-  const server = await startServer(0);
+  const server = await startServer(0, mkdtempSync(join(tmpdir(), 'local-graph-')));
   const { browser, which } = await launchBrowser();
   process.stdout.write(`the browser of these tests: ${which}\n`);
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
