@@ -17,12 +17,7 @@ const OPEN_PANE = 'Open Letterhead';
 const PROMPT_USER = 'promptUser' as Office.MailboxEnums.SendModeOverride;
 
 /** Gives the one answer that a verdict becomes (product.md, On Send). Where no pane stands beside the item, no button opens one. */
-export function answerFor(
-  report: Report,
-  policy: Policy,
-  client: Client,
-  { hasPane = true }: { readonly hasPane?: boolean } = {},
-): SendAnswer {
+export function answerFor(report: Report, policy: Policy, client: Client, hasPane = true): SendAnswer {
   if (report.verdict === 'send') return SEND;
   const { plain, markdown } = alertText(report, policy, hasPane);
   return {

@@ -53,7 +53,7 @@ function answerForMeeting(report: Report, { policy, client }: HandlerSetup): Sen
   const findings = report.findings.map((one) =>
     one.level === 'advise' ? one : { ...one, level: 'warn' as const },
   );
-  return answerFor({ ...report, findings, verdict: 'warn' }, policy, client, { hasPane: false });
+  return answerFor({ ...report, findings, verdict: 'warn' }, policy, client, false);
 }
 
 async function readMeeting({ item, gate }: HandlerSetup): Promise<ReturnType<typeof createMessage>> {

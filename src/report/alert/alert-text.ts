@@ -65,16 +65,17 @@ function partsOf({ findings, cannotTell, verdict }: Report, policy: Policy, hasP
   const untold = cannotTell.find(isStopping);
   if (finding !== undefined && (finding.level !== 'advise' || untold === undefined)) {
     const words = findingWords(finding);
-    const hasFix = hasPane && finding.fixes.length > 0;
-    const way = wayOut(verdict, words.wayOut, { hasFix, hasPane });
+    const own = words.wayOut === '' && hasPane && finding.fixes.length > 0 ? ONE_STEP : words.wayOut;
+    const way = wayOut(verdict, own, hasPane);
     return { ...clauseOf(finding, policy), wrong: words.wrong, wayOut: way, more: '' };
   }
   if (untold === undefined) return { ...NO_CLAUSE, wrong: 'Ready to send.', wayOut: '', more: '' };
   const reason = truncateAt(ownWords(untold.reason).replace(/\.$/, ''), SHORT_WAY_OUT);
   const wrong = `Letterhead could not check everything: ${reason}${reason.endsWith('…') ? '' : '.'}`;
-  return { ...NO_CLAUSE, wrong, wayOut: wayOut(verdict, '', { hasFix: false, hasPane }), more: '' };
+  return { ...NO_CLAUSE, wrong, wayOut: wayOut(verdict, '', hasPane), more: '' };
 }
 
+const ONE_STEP = 'Open Letterhead mends it in one step.';
 const NO_CLAUSE = { clauseId: '', clauseText: '' };
 
 function clauseOf(finding: Finding, policy: Policy): Pick<Parts, 'clauseId' | 'clauseText'> {
@@ -85,12 +86,7 @@ function clauseOf(finding: Finding, policy: Policy): Pick<Parts, 'clauseId' | 'c
 }
 
 /** The way out: the rule's own, and what the verdict leaves open. */
-function wayOut(
-  verdict: Verdict,
-  own: string,
-  { hasFix, hasPane }: { readonly hasFix: boolean; readonly hasPane: boolean },
-): string {
-  const offer = own === '' && hasFix ? 'Open Letterhead mends it in one step.' : own;
+function wayOut(verdict: Verdict, offer: string, hasPane: boolean): string {
   switch (verdict) {
     case 'block':
       return offer === '' ? 'Open Letterhead to mend it.' : offer;

@@ -52,7 +52,7 @@ export function findingWords(finding: Finding): FindingWords {
  * rules say of it ends a sentence: ", or give a reason in Letterhead and send".
  */
 export function withoutReason(words: string): string {
-  return words.replace(/, or (?:say why|give (?:a|the) reason)[^.]*/, '');
+  return words.replace(/, or (?:say why|give \w+ reason)[^.]*/, '');
 }
 
 /** The texts from the mail, longest first, so that one within another does not break it. */
