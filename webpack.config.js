@@ -99,8 +99,8 @@ function policyForHandlers(policy, rollout) {
   const clauses = policy.clauses
     .filter(({ id }) => cited.has(id))
     .map(({ id, text, kind }) => ({ id, text: text.length > LONGEST_QUOTED ? '' : text, kind }));
-  // Whether a mail waits for its record is asked in the pane alone.
-  return { ...policy, clauses, rules, whenRecordWaits: undefined };
+  // Whether a mail waits for its record, and who may read whose mailbox, is asked in the pane alone.
+  return { ...policy, clauses, rules, whenRecordWaits: undefined, register: undefined };
 }
 
 /** Whether a rule can stop a mail: by a level above advice, or by what it leads to where it cannot tell. */

@@ -1,22 +1,22 @@
 import type { CoverRequested, RegisterEvent } from '../../src/register/ports/event';
 import type { Person } from '../../src/register/ports/person';
 import { grantKeys } from '../../src/register/ports/row';
+import { personOf } from './sample-people';
 
-/** Gives an object id that a reader of a test can tell from another by its end. */
-function objectIdOf(number: number): string {
-  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-}
+const STAFF = (first: string): Person => personOf('steps-to-work', first);
 
-function person(number: number, name: string): Person {
-  const address = `${name.toLowerCase().replace(' ', '.')}@stepstowork.example`;
-  return { id: objectIdOf(number), name, address };
-}
-
-export const ANN = person(5, 'Ann Cole');
-const FARAH = person(7, 'Farah Khan');
-export const MIA = person(9, 'Mia Jones');
-const OWEN = person(10, 'Owen Blake');
-export const SADE = person(11, 'Sade Okafor');
+export const HELEN = STAFF('Helen');
+export const RAJ = STAFF('Raj');
+export const TOM = STAFF('Tom');
+export const ANN = STAFF('Ann');
+export const PETER = STAFF('Peter');
+export const FARAH = STAFF('Farah');
+export const GARETH = STAFF('Gareth');
+export const MIA = STAFF('Mia');
+export const OWEN = STAFF('Owen');
+export const SADE = STAFF('Sade');
+export const DESK = STAFF('Service');
+export const RECORDS = STAFF('Records');
 
 /** Mia asks that Sade answers her mail for a fortnight; Ann Cole is to authorise it. */
 export const REQUEST: CoverRequested = {

@@ -7,6 +7,7 @@ import { checkRules } from './check-rules';
 import { exampleFault, runExamples } from './examples';
 import type { MessageCheck, PolicyExample } from './examples';
 import { policyJsonSchema } from './json-schema';
+import { checkRegister } from './check-register';
 import { checkPersons } from './persons';
 import type { PolicyProblem, PolicySource, Report, SourcePath } from './problem';
 import { inFileOrder } from './problem';
@@ -54,6 +55,7 @@ export function compilePolicy(
   checkBankHolidays(shape.data['bank-holidays'], findings.problem);
   checkRules(shape.data, rules, findings);
   checkClauses(shape.data, rules, findings);
+  checkRegister(shape.data, findings.problem);
   if (problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
   const policy = freezeDeep(toPolicy(shape.data, rules));
   const examples = examplesOf(shape.data, rules, parsed);

@@ -27,6 +27,14 @@ const SINGLE: readonly Role[] = [
   'personnel-officer',
 ];
 
+/** Roles that manage nobody by themselves. */
+const NO_MANAGER: readonly Role[] = [
+  'personnel-officer',
+  'finance-manager',
+  'service-desk',
+  'records-officer',
+];
+
 /** Compiles a people file against the policy it belongs to. Problems stand in the order of the file. */
 export function compilePeople(source: PolicySource, policy: Policy): CompiledPeople {
   const read = parseSource(source);
@@ -103,7 +111,7 @@ function checkAddress(source: PeopleSourceShape, index: number, policy: Policy, 
   const path = ['people', index, 'address'];
   if (!isAddress(address)) {
     report(path, `\`${address}\` is not a mail address.`, 'Write it in small letters: name@example.org.');
-  } else if (!isCovered(domainOf(address), policy.organisation.domains.internal)) {
+  } else if (!isCovered(domainOf(address), ownDomains(source.people[index]?.roles ?? [], policy))) {
     report(
       path,
       `\`${address}\` is not at one of the organisation's own domains.`,
@@ -113,6 +121,12 @@ function checkAddress(source: PeopleSourceShape, index: number, policy: Policy, 
   if (source.people.findIndex((other) => other.address === address) < index) {
     report(path, `\`${address}\` is listed twice.`, 'Keep one of the two.');
   }
+}
+
+/** A service desk may be a close partner's, as the policy file allows for its address. */
+function ownDomains(roles: readonly Role[], { organisation }: Policy): readonly string[] {
+  const { internal, trusted } = organisation.domains;
+  return roles.includes('service-desk') ? [...internal, ...trusted] : internal;
 }
 
 /** A manager has to be in the file, hold the role, and not come back to the same person. */
@@ -127,7 +141,7 @@ function checkManager(source: PeopleSourceShape, index: number, report: Report):
     report(path, `The manager \`${person.manager}\` is not in this file.`, remedy);
     return;
   }
-  if (!(manager.roles ?? []).some((role) => role !== 'personnel-officer' && role !== 'finance-manager')) {
+  if (!(manager.roles ?? []).some((role) => !NO_MANAGER.includes(role))) {
     report(path, `\`${person.manager}\` holds no role of a manager.`, 'Give them the role `line-manager`.');
   }
   const seen = new Set([person.address]);

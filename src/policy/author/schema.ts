@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLAUSE_KINDS, LEVELS, type Setting } from '../model/policy';
 import { examplesSchema } from './schema-example';
+import { registerSchema } from './schema-register';
 
 const SETTINGS: readonly Setting[] = ['off', ...LEVELS];
 
@@ -192,6 +193,7 @@ export const policySchema = z
       .describe(
         'The bank holidays of all parts of the UK, from https://www.gov.uk/bank-holidays.json, by which the last day to answer an information request is worked out.',
       ),
+    register: registerSchema.optional(),
     words: z
       .strictObject({
         personal: z

@@ -1,4 +1,5 @@
 import type { ApprovedBlock, Clause, OptionValue, Organisation, Policy, RuleSetting } from '../model/policy';
+import type { RegisterPolicy } from '../model/register-policy';
 import { levelsOf, messageLevels } from './levels';
 import { isOff } from './check-rules';
 import type { RuleFacts } from './rule-facts';
@@ -30,6 +31,7 @@ export function toPolicy(source: PolicySourceShape, rules: readonly RuleFacts[])
     protectedCorrespondents: source['protected-correspondents'] ?? [],
     privateWebmail: source.organisation.domains['private-webmail'] ?? [],
     ...toBankHolidays(source['bank-holidays']),
+    ...toRegister(source.register),
   };
 }
 
@@ -41,6 +43,20 @@ function toBankHolidays(source: PolicySourceShape['bank-holidays']): Pick<Policy
   const elsewhere = [...new Set(all.filter((day) => !here.includes(day)))].sort();
   const years = { firstYear: source['first-year'], lastYear: source['last-year'] };
   return { bankHolidays: { ...years, here, elsewhere } };
+}
+
+function toRegister(source: PolicySourceShape['register']): Pick<Policy, 'register'> {
+  if (source === undefined) return {};
+  const register: RegisterPolicy = {
+    authorisedBy: source['authorised-by'],
+    ofDepartment: source['of-department'] ?? false,
+    otherwise: source.otherwise,
+    investigation: source.investigation,
+    genericMailboxes: source['generic-mailboxes'],
+    lineManagersAmongThemselves: source['line-managers-among-themselves'] ?? false,
+    clauses: source.clauses,
+  };
+  return { register };
 }
 
 function toOrganisation(source: PolicySourceShape['organisation']): Organisation {

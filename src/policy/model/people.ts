@@ -7,7 +7,11 @@ export type Role =
   | 'finance-manager'
   | 'personnel-officer'
   | 'senior-manager'
-  | 'line-manager';
+  | 'line-manager'
+  /** Sets up in Exchange what the register says, and tells the register. */
+  | 'service-desk'
+  /** Reads the whole register, and deletes what is past its time. */
+  | 'records-officer';
 
 /** All roles, in the order in which lists show them. */
 export const ROLES: readonly Role[] = [
@@ -19,6 +23,8 @@ export const ROLES: readonly Role[] = [
   'personnel-officer',
   'senior-manager',
   'line-manager',
+  'service-desk',
+  'records-officer',
 ];
 
 /** One member of staff. */

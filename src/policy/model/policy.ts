@@ -1,4 +1,5 @@
 import type { OrganisationDomains } from '../../message/scope';
+import type { RegisterPolicy } from './register-policy';
 
 /** What a finding leads to. `advise` shows in the pane only; see the table of verdicts in the README. */
 export type Level = 'advise' | 'warn' | 'justify' | 'block';
@@ -133,4 +134,6 @@ export interface Policy {
   readonly privateWebmail: readonly string[];
   /** Absent where the file has no table: then no last day is worked out. */
   readonly bankHolidays?: BankHolidays;
+  /** Absent where the organisation keeps no register of mailboxes. */
+  readonly register?: RegisterPolicy;
 }

