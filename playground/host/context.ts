@@ -27,7 +27,10 @@ export function appContext(
     _reason: 'documentOpened',
     _osfControlType: 1,
     _correlationId: conversation,
-    _requirementMatrix: JSON.stringify({ Mailbox: options.mailboxVersion, NestedAppAuth: '1.1' }),
+    _requirementMatrix: JSON.stringify({
+      Mailbox: options.mailboxVersion,
+      ...(options.signsIn ? { NestedAppAuth: '1.1' } : {}),
+    }),
     _hostFullVersion: '16.0.15201.10000',
   };
 }

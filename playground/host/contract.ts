@@ -120,6 +120,8 @@ export interface HostOptions {
   /** Outlook on the web may start several runtimes for one event (office-js #6706). */
   startsHandlerTwice: boolean;
   offline: boolean;
+  /** Whether it signs in for its add-ins (nested app authentication). */
+  signsIn: boolean;
   /** `late`: empty for the first two seconds (office-js #5951). `lost`: what is written is gone. */
   sessionDataFault: 'none' | 'late' | 'lost';
   sendMode: SendMode;

@@ -44,6 +44,7 @@ export function createOptions(options: Partial<HostOptions> = {}): HostOptions {
     reserialisesBody: false,
     startsHandlerTwice: false,
     offline: false,
+    signsIn: true,
     sessionDataFault: 'none',
     sendMode: 'softBlock',
     functionNames: {},

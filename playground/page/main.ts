@@ -4,6 +4,7 @@ import { createHost } from '../host/create-host';
 import { iframeTransport } from '../transports/iframe';
 import { draftFromMail } from './dropped-mail';
 import { element } from './elements';
+import { nestedSignIn } from './nested-sign-in';
 import { keepRoamingSettings, roamingSettingsOf } from './mailbox';
 import { draftOfForm } from './opened-form';
 import { PaneColumn } from './pane-column';
@@ -14,7 +15,7 @@ import { DRAFTS } from './samples/drafts';
 import type { Sample } from './samples/parts';
 import { RECEIVED } from './samples/received';
 import { SentItems } from './sent-items';
-import { hostOptions } from './settings';
+import { hostOptions, signInFault } from './settings';
 import { SettingsPanel } from './settings-panel';
 import { Writing } from './writing';
 
@@ -45,7 +46,10 @@ class LocalOutlook {
     }),
   ];
   private readonly middle = element('main', { attributes: { id: 'mail' } });
-  private readonly pane = new PaneColumn(`${ADDIN}/taskpane.html`);
+  private readonly pane = new PaneColumn(
+    `${ADDIN}/taskpane.html`,
+    nestedSignIn(() => ({ me: this.panel.settings.me, fault: signInFault(this.panel.settings) })),
+  );
   private readonly expect = element('p', { class: 'expect', attributes: { role: 'status' } });
   private host: Host | undefined;
   private writing: Writing | undefined;

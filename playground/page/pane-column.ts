@@ -17,12 +17,17 @@ function isReading(host: Host): boolean {
 export class PaneColumn {
   readonly view = element('aside', { class: 'pane', attributes: { 'aria-label': 'Letterhead pane' } });
   private opened: OpenedPane | undefined;
+  private readonly signIn: (text: string) => Promise<string>;
   private readonly pin = element('input', { attributes: { type: 'checkbox' } });
   private readonly url: string;
 
-  /** @param url the pane's page. */
-  constructor(url: string) {
+  /**
+   * @param url the pane's page.
+   * @param signIn answers what MSAL asks in the pane.
+   */
+  constructor(url: string, signIn: (text: string) => Promise<string>) {
     this.url = url;
+    this.signIn = signIn;
   }
 
   /** Opens the pane anew beside an item. */
@@ -30,7 +35,7 @@ export class PaneColumn {
     this.close();
     const frame = element('iframe', { attributes: { title: 'Letterhead' } });
     // The frame's name is read when it is put into the page: the pane is connected first.
-    const connection = openPane(host, { url: this.url, frame });
+    const connection = openPane(host, { url: this.url, frame, signIn: this.signIn });
     this.opened = { connection, frame, isReading: isReading(host) };
     const close = element('button', {
       text: 'Close',

@@ -1,4 +1,5 @@
 import type { Fault, HostOptions, Label } from '../host/contract';
+import type { SignInFault } from '../sign-in/nested-bridge';
 import { personAt, STAFF } from './sample-people';
 
 /** One setting with a list to choose from; the key is its name in the address of the page too. */
@@ -89,6 +90,20 @@ export const CHOICES = {
       ['all', 'every call'],
     ],
   },
+  signin: {
+    key: 'signin',
+    label: 'Sign-in of the pane',
+    values: [
+      ['none', 'works'],
+      ['no-network', 'has no network'],
+      ['account-unavailable', 'does not find the account'],
+      ['somebody-else', 'is somebody else’s'],
+      ['disabled', 'is switched off'],
+      ['transient', 'fails this once'],
+      ['persistent', 'is refused'],
+      ['absent', 'is not in this Outlook'],
+    ],
+  },
   session: {
     key: 'session',
     label: 'Session data',
@@ -151,6 +166,11 @@ function faultOf({ fault }: Settings): Fault | undefined {
   }
 }
 
+/** Gives what goes wrong with signing in. */
+export function signInFault({ signin }: Settings): SignInFault {
+  return signin === 'absent' ? 'none' : signin;
+}
+
 /** Gives what the settings mean for the host. */
 export function hostOptions(settings: Settings): Partial<HostOptions> {
   const fault = faultOf(settings);
@@ -168,5 +188,6 @@ export function hostOptions(settings: Settings): Partial<HostOptions> {
     startsHandlerTwice: settings.twice,
     labels: settings.labels ? LABELS : [],
     offline: settings.offline,
+    signsIn: settings.signin !== 'absent',
   };
 }

@@ -15,6 +15,30 @@
       },
     });
   }
+  // Outlook signs in for its add-ins where it says so: MSAL looks for this name (office-js-host.md, section 7).
+  if (told.signsIn) {
+    var listeners = [];
+    window.addEventListener('message', function (event) {
+      if (event.source !== window.parent || !event.data || typeof event.data.nestedAppAuth !== 'string')
+        return;
+      listeners.slice().forEach(function (listener) {
+        listener(event.data.nestedAppAuth);
+      });
+    });
+    window.nestedAppAuthBridge = {
+      addEventListener: function (name, listener) {
+        listeners.push(listener);
+      },
+      removeEventListener: function (name, listener) {
+        listeners = listeners.filter(function (one) {
+          return one !== listener;
+        });
+      },
+      postMessage: function (text) {
+        window.parent.postMessage({ nestedAppAuth: text }, window.location.origin);
+      },
+    };
+  }
   document.addEventListener(
     'load',
     function (event) {

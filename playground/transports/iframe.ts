@@ -11,6 +11,8 @@ export interface FrameOptions {
 export interface PaneOptions {
   readonly url: string;
   readonly frame: HTMLIFrameElement;
+  /** Answers what MSAL asks over the bridge; without it nothing is signed in. */
+  readonly signIn?: (text: string) => Promise<string>;
 }
 
 /** Every frame has a conversation of its own, so that no answer reaches another. */
@@ -29,6 +31,7 @@ function windowName(conversation: string, host: Host): string {
     newerMembers: { inReplyTo, officeTheme },
     client,
     isOffline: host.options.offline,
+    signsIn: host.options.signsIn,
   });
 }
 
@@ -37,7 +40,13 @@ function connect(
   host: Host,
   frame: HTMLIFrameElement,
   url: string,
-  event?: { readonly invocation: Invocation; readonly onCompleted: (completion: Completion) => void },
+  {
+    signIn,
+    ...event
+  }: Pick<PaneOptions, 'signIn'> & {
+    readonly invocation?: Invocation;
+    readonly onCompleted?: (completion: Completion) => void;
+  },
 ): OpenPane {
   const name = `frame-${++conversations}`;
   const { origin } = new URL(url, window.location.href);
@@ -54,6 +63,12 @@ function connect(
   const hear = (message: MessageEvent): void => {
     if (message.source !== frame.contentWindow || message.origin !== origin) return;
     if (typeof message.data === 'string') conversation.receive(message.data);
+    else void answerSignIn(message.data as { nestedAppAuth?: unknown } | null);
+  };
+  const answerSignIn = async (data: { nestedAppAuth?: unknown } | null): Promise<void> => {
+    if (typeof data?.nestedAppAuth !== 'string' || signIn === undefined) return;
+    const answer = await signIn(data.nestedAppAuth);
+    frame.contentWindow?.postMessage({ nestedAppAuth: answer }, origin);
   };
   window.addEventListener('message', hear);
   frame.name = windowName(name, host);
@@ -106,6 +121,6 @@ export interface OpenPane {
 }
 
 /** Opens the add-in's pane in a frame that stands in the page already. */
-export function openPane(host: Host, { url, frame }: PaneOptions): OpenPane {
-  return connect(host, frame, url);
+export function openPane(host: Host, { url, frame, ...rest }: PaneOptions): OpenPane {
+  return connect(host, frame, url, rest);
 }
