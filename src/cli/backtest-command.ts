@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 
 import type { Policy } from '../policy/model/policy';
 import { stoppedIn } from '../report/backtest/counts';
-import { figure, perThousand } from '../report/backtest/markup';
+import { figure, perThousand } from '../report/page/markup';
 import { backtestPage } from '../report/backtest/page';
 import { RULES } from '../rules/all-rules';
 import type { BacktestJob } from './backtest/job';

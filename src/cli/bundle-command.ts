@@ -8,6 +8,7 @@ import { nginxConfiguration, staticWebAppConfiguration } from './bundle/hosting'
 import { digest, digestsBelow, INVENTORY, type Inventory } from './bundle/inventory';
 import { reasonOf } from './contacts';
 import { writeManifest } from './manifest/write-manifest';
+import { privacyFiles } from './policy-privacy-command';
 import { compilePolicyFile, problemLine, shippedPolicies } from './policy-source';
 import { UsageProblem, type ExitCode, type Terminal } from './terminal';
 import { VERSION } from './version';
@@ -44,6 +45,9 @@ export function bundleCommand(options: BundleOptions, terminal: Terminal): ExitC
   cpSync(ICONS, join(site, 'assets'), { recursive: true, filter: (path) => !path.includes('screenshots') });
   hashHandlers(site, join(out, 'off'));
   writeFileSync(join(site, 'index.html'), supportPage(compiled.policy));
+  const pages = privacyFiles(compiled.policy);
+  writeFileSync(join(site, 'privacy.html'), pages['privacy.html']);
+  writeFileSync(join(out, 'impact-assessment.html'), pages['impact-assessment.html']);
   writeHosting(out, site, options);
   for (const [name, xml] of Object.entries(manifests)) {
     writeFileSync(join(out, name), xml);

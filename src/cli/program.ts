@@ -13,6 +13,8 @@ import {
   testPolicy,
   validatePolicy,
 } from './policy-command';
+import { newPolicyCommand, type PolicyNewOptions } from './policy-new-command';
+import { privacyCommand, type PolicyPrivacyOptions } from './policy-privacy-command';
 import { DEFAULT_POLICY } from './policy-source';
 import { UsageProblem, type ExitCode, type Terminal } from './terminal';
 import { verifyDeployCommand } from './verify-deploy-command';
@@ -186,6 +188,16 @@ function addBundle(program: Command, terminal: Terminal, ends: Ends): void {
 function addPolicy(program: Command, terminal: Terminal, ends: Ends): void {
   const policy = program.command('policy').description('look at policies, and try policy files');
   policy
+    .command('new')
+    .description('write a first policy from answers to questions')
+    .option('--answers <file>', 'answers from a file (YAML or JSON), in place of questions on the terminal')
+    .option('--answer <key=value>', 'one answer (may be repeated); it wins over the file', collect, [])
+    .option('--questions', 'write the questions as a file to fill in, and no policy')
+    .option('--out <file>', 'where to write it', 'our-policy.yaml')
+    .action(async (options: PolicyNewOptions) => {
+      ends(await newPolicyCommand(options, terminal));
+    });
+  policy
     .command('list')
     .description('the shipped policies')
     .action(() => ends(listPolicies(terminal)));
@@ -210,6 +222,14 @@ function addPolicy(program: Command, terminal: Terminal, ends: Ends): void {
     .argument('<before>', 'a shipped policy, or a policy file')
     .argument('<after>', 'a shipped policy, or a policy file')
     .action((before: string, after: string) => ends(diffPolicies(before, after, terminal)));
+  policy
+    .command('privacy')
+    .description('write the privacy page of a policy, and an impact assessment to start from')
+    .argument('[id|file]', 'a shipped policy, or a policy file', DEFAULT_POLICY)
+    .option('--out <folder>', 'where to write them', '.')
+    .action((idOrFile: string, options: PolicyPrivacyOptions) => {
+      ends(privacyCommand(idOrFile, options, terminal));
+    });
   policy
     .command('clauses')
     .description('every clause, and what Letterhead does about it')

@@ -32,6 +32,7 @@ ${sample}
 | \`manifest.xml\` | for everybody: a mail is stopped until it is mended or a reason is recorded |
 | \`nginx.conf\`, \`site/staticwebapp.config.json\` | how to host them on nginx, and on Azure Static Web Apps |
 | \`off/\` | the off switch |
+| \`site/privacy.html\`, \`impact-assessment.html\` | what staff are told, and a draft for your data-protection officer |
 
 ## Put it up
 
@@ -39,9 +40,10 @@ ${sample}
 2. See that all is there: \`npm run -s letterhead -- verify-deploy ${baseUrl}\`. It ends with 0 where every file and header is right.
 3. In the Microsoft 365 admin centre: Settings, Integrated apps, Upload custom apps, Office Add-in, \`manifest-prompt.xml\`. Assign it to a few
    test users first, as **Fixed**: the other kinds do not start reliably. It may take up to 24 hours to appear.
-4. Go through \`docs/smoke-test.md\` in each Outlook that your staff use.
-5. Assign it to a first ring. Look at what it would stop beforehand: \`npm run -s letterhead -- backtest\`.
-6. Upload \`manifest.xml\` in its place, with a higher version, when the first ring is content, and assign it to everybody.
+4. Tell staff: ${baseUrl}/privacy.html says what is read and kept. Your data-protection officer fills in \`impact-assessment.html\`.
+5. Go through \`docs/smoke-test.md\` in each Outlook that your staff use.
+6. Assign it to a first ring. Look at what it would stop beforehand: \`npm run -s letterhead -- backtest\`.
+7. Upload \`manifest.xml\` in its place, with a higher version, when the first ring is content, and assign it to everybody.
 
 The add-in's id is ${clientId}. Keep it: a new id is a new add-in.
 
@@ -76,6 +78,7 @@ export function supportPage({ title, organisation }: Policy): string {
   <body>
     <h1>Letterhead for ${escapeHtml(organisation.name)}</h1>
     <p>Letterhead reads each mail you send against “${escapeHtml(title)}”. It runs in your Outlook; no mail leaves it for this.</p>
+    <p><a href="privacy.html">What is read and kept, and who sees it</a></p>
     <p>For help, write to the service desk: <a href="mailto:${desk}">${desk}</a>.</p>
   </body>
 </html>

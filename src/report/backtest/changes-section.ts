@@ -1,6 +1,6 @@
 import { VERDICT_WORDS, VERDICTS } from '../level-words';
 import { stoppedIn, type BacktestCounts } from './counts';
-import { figure, perThousand, table, text } from './markup';
+import { figure, perThousand, table, text } from '../page/markup';
 
 /** How a second policy differs from the first, over the same mails at settled levels. */
 export function changesSection({ counts }: { readonly counts: BacktestCounts }, title: string): string {

@@ -1,6 +1,6 @@
 import { VERDICT_WORDS, VERDICTS } from '../level-words';
 import type { VerdictCounts } from './counts';
-import { figure, text } from './markup';
+import { figure, text } from '../page/markup';
 
 /** One row of a chart: its name, and its mails by verdict. */
 export interface ChartRow {

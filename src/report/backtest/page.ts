@@ -11,8 +11,8 @@ import {
   type VerdictCounts,
 } from './counts';
 import { changesSection } from './changes-section';
-import { figure, perThousand, table, text, type Cell } from './markup';
-import { STYLE } from './style';
+import { figure, perThousand, table, text, type Cell } from '../page/markup';
+import { paragraph, section, sheet } from '../page/sheet';
 
 /** A mail that would be stopped, as the report lists it under an authority. */
 export interface ListedMail {
@@ -60,13 +60,10 @@ export function backtestPage(report: BacktestReport): string {
     unreadSection(report),
     mailsSection(report),
   ];
-  return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${text(`Back-test: ${policy.title}`)}</title><style>${STYLE}</style></head>
-<body>${PATTERNS}<header><h1>${text(policy.title)}</h1><p class="quiet">${text(subtitle(report))}</p></header>
-<main>${sections.join('\n')}</main></body></html>
-`;
+  return sheet(
+    { title: policy.title, windowTitle: `Back-test: ${policy.title}`, about: subtitle(report) },
+    `${PATTERNS}${sections.join('\n')}`,
+  );
 }
 
 function subtitle({ policy, made, letterhead, authority }: BacktestReport): string {
@@ -75,14 +72,6 @@ function subtitle({ policy, made, letterhead, authority }: BacktestReport): stri
       ? 'Counts only: no mail, no address and no word of one is in this report.'
       : `Single mails are listed on the authority of: ${authority}.`;
   return `What this policy (version ${policy.version}) would have done, by Letterhead ${letterhead} on ${made}. ${scope}`;
-}
-
-function section(title: string, ...parts: readonly string[]): string {
-  return `<section><h2>${text(title)}</h2>${parts.join('\n')}</section>`;
-}
-
-function paragraph(words: string): string {
-  return `<p>${text(words)}</p>`;
 }
 
 function headline({ counts }: BacktestReport): string {

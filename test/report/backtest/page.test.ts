@@ -1,5 +1,5 @@
 import { noCounts } from '../../../src/report/backtest/counts';
-import { figure, perThousand, text } from '../../../src/report/backtest/markup';
+import { figure, perThousand, text } from '../../../src/report/page/markup';
 import { backtestPage, type BacktestReport } from '../../../src/report/backtest/page';
 
 const COUNTS = { ...noCounts(false), mails: 2000 };
