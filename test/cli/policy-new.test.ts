@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { loadPolicy } from '../../src/cli/policy-source';
 import type { Policy } from '../../src/policy/model/policy';
-import { TOPICS } from '../../src/policy/author/first-policy/topics';
+import { TOPICS } from '../../src/policy/author/first-policy/all-topics';
 import { run, type Run } from './run';
 
 let folder: string;

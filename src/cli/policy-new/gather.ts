@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 import type { FirstPolicyAnswers, TopicAnswer } from '../../policy/author/first-policy/answers';
-import { TOPICS } from '../../policy/author/first-policy/topics';
+import { TOPICS } from '../../policy/author/first-policy/all-topics';
 import { reasonOf } from '../contacts';
 import { UsageProblem, type Terminal } from '../terminal';
 import { faultOf, listOf, QUESTIONS, type Question } from './questions';

@@ -1,5 +1,5 @@
 import { isAddress, isDomainEntry } from '../../policy/author/addresses';
-import { TOPICS } from '../../policy/author/first-policy/topics';
+import { TOPICS } from '../../policy/author/first-policy/all-topics';
 
 /** What an answer is, which says how it is read and what is wrong with it. */
 export type AnswerKind = 'text' | 'addresses' | 'address' | 'domains' | 'topic';

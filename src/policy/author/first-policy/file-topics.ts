@@ -1,4 +1,4 @@
-import type { Topic } from './topics';
+import type { Topic } from './topic';
 
 /** Topics about the files that travel with a mail. */
 export const FILE_TOPICS: readonly Topic[] = [

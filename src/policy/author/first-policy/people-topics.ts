@@ -1,4 +1,4 @@
-import type { Topic } from './topics';
+import type { Topic } from './topic';
 
 /** Topics about who a mail goes to. */
 export const PEOPLE_TOPICS: readonly Topic[] = [

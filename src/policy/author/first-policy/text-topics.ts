@@ -1,4 +1,4 @@
-import type { Topic } from './topics';
+import type { Topic } from './topic';
 
 const NUMBER = 'Her National Insurance number is AB 12 34 56 C.';
 

@@ -4,7 +4,8 @@ import type { ApprovedBlock } from '../../model/policy';
 import type { ClauseSource, PolicySourceShape, RuleSource } from '../schema';
 import type { ExampleSource } from '../schema-example';
 import type { FirstPolicyAnswers, TopicAnswer } from './answers';
-import { TOPICS, type ExampleAddresses, type Topic, type TopicExample } from './topics';
+import { TOPICS } from './all-topics';
+import type { ExampleAddresses, Topic, TopicExample } from './topic';
 
 type BlockId = ApprovedBlock['id'];
 

@@ -1,9 +1,6 @@
 import type { RuleSource } from '../schema';
 import type { ExampleSource } from '../schema-example';
 import type { FirstPolicyAnswers } from './answers';
-import { FILE_TOPICS } from './file-topics';
-import { PEOPLE_TOPICS } from './people-topics';
-import { TEXT_TOPICS } from './text-topics';
 
 /** Addresses of an organisation for the example mails of its first policy. */
 export interface ExampleAddresses {
@@ -34,6 +31,3 @@ export interface Topic {
   readonly mustStop: (addresses: ExampleAddresses) => TopicExample;
   readonly mustPass: (addresses: ExampleAddresses) => TopicExample;
 }
-
-/** Every topic, in the order in which it is asked for. */
-export const TOPICS: readonly Topic[] = [...TEXT_TOPICS, ...PEOPLE_TOPICS, ...FILE_TOPICS];
