@@ -25,6 +25,13 @@ export function readPacked<T>(number: number, read: (text: string) => T): T {
   return (readTexts[number] ??= read(packedText(number))) as T;
 }
 
+/** Gives the object with packed texts as members of it, each asked for when it is read. */
+export function withTexts<T extends object>(object: T, texts: Readonly<Record<string, number>>): T {
+  for (const name of Object.keys(texts))
+    Object.defineProperty(object, name, { get: () => packedText(texts[name] ?? 0), enumerable: true });
+  return object;
+}
+
 /** Reads a packed pattern: its flags, a slash, its source. */
 export function toPattern(text: string): RegExp {
   const end = text.indexOf('/');

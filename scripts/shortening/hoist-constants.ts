@@ -1,7 +1,6 @@
 import type { Node } from 'acorn';
 import { nodesOf } from './syntax-tree';
 
-const NAME = /^[A-Za-z_$][\w$]*$/;
 const GLUE = /[\w$]/;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$';
 /** Where the code of a built file begins: webpack wraps it into one function. */
@@ -23,13 +22,15 @@ export function hoistConstants(code: string): string {
   const free = freeNames(names);
   const edits: (Place & { readonly name: string })[] = [];
   let declared = '';
-  for (const [literal, all] of places) {
-    // Three letters at each place, and the literal once with a name, a sign and a comma.
-    if (all.length * (literal.length - 3) <= literal.length + 5) continue;
-    const { value: name } = free.next();
+  let { value: name } = free.next();
+  for (const [literal, all] of [...places].sort(([, one], [, other]) => other.length - one.length)) {
     if (name === undefined) break;
+    // The name at each place, and the literal once with a name, a sign and a comma.
+    if (all.length * (literal.length - name.length) <= literal.length + name.length + 2) continue;
     declared += `${declared === '' ? 'var ' : ','}${name}=${literal}`;
-    edits.push(...all.map((place) => ({ ...place, name })));
+    const short = name;
+    edits.push(...all.map((place) => ({ ...place, name: short })));
+    name = free.next().value;
   }
   let result = OPENING + (declared === '' ? '' : `${declared};`);
   let done = OPENING.length;
@@ -52,12 +53,15 @@ function constantsIn(code: string): {
   const names = new Set<string>();
   const notValues = new Set<unknown>();
   for (const node of nodesOf(code)) {
-    const { key, computed, directive, expression } = node as unknown as Partial<Record<string, unknown>>;
-    if (computed !== true) notValues.add(key);
+    const { key, property, computed, directive, expression } = node as unknown as Partial<
+      Record<string, unknown>
+    >;
+    if (computed !== true) notValues.add(key).add(property);
     if (directive !== undefined) notValues.add(expression);
     const text = code.slice(node.start, node.end);
+    if (notValues.has(node)) continue;
     if (node.type === 'Identifier') names.add(text);
-    if (!isConstant(node, text) || notValues.has(node)) continue;
+    if (!isConstant(node, text)) continue;
     const known = places.get(text);
     if (known === undefined) places.set(text, [{ start: node.start, end: node.end }]);
     else known.push({ start: node.start, end: node.end });
@@ -69,15 +73,27 @@ function isConstant(node: Node, text: string): boolean {
   return text === 'void 0' || (node.type === 'Literal' && text.startsWith('"'));
 }
 
-/** Names of three letters that the file does not use. */
+/** Names of two letters, then of three, that the file does not use. */
 function* freeNames(taken: ReadonlySet<string>): Generator<string, undefined> {
-  for (const first of LETTERS)
-    for (const second of LETTERS)
-      for (const third of LETTERS) {
+  for (const third of ['', ...LETTERS])
+    for (const first of LETTERS)
+      for (const second of LETTERS) {
         const name = first + second + third;
-        if (NAME.test(name) && !taken.has(name) && !RESERVED.has(name)) yield name;
+        if (!taken.has(name) && !RESERVED.has(name)) yield name;
       }
   return undefined;
 }
 
-const RESERVED: ReadonlySet<string> = new Set(['for', 'let', 'new', 'try', 'var', 'NaN']);
+const RESERVED: ReadonlySet<string> = new Set([
+  'as',
+  'do',
+  'if',
+  'in',
+  'of',
+  'for',
+  'let',
+  'new',
+  'try',
+  'var',
+  'NaN',
+]);

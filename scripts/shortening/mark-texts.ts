@@ -25,8 +25,8 @@ interface Edit {
  * Gives a file's text with its long texts marked for a pack, each asked for where it is used and no sooner:
  *
  * - within a function it is asked for there;
- * - in an object literal that is made while the file is loaded its property becomes a getter; so does one that a function
- *   makes of a text alone, and it is made once;
+ * - in an object literal that is made while the file is loaded its property becomes a getter, several of one by one call; so
+ *   does one that a function makes of a text alone, and it is made once;
  * - of a constant of the file that is not exported, or that it imports from a file beside it, each use asks for it.
  *
  * A long pattern is asked for where it stands. Any other text that is used while the file is loaded goes to the pack that every start opens.
@@ -37,13 +37,25 @@ export function markTexts(path: string, source: string, pack: number): string {
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || isOfModules(node) || isExportedText(node)) return;
+    const texts = textsOfObject(node, pack);
+    if (texts !== undefined) {
+      const { start, end } = { start: node.getStart(), end: node.end };
+      edits.push({ start, end: start, text: 'withTextsOfPack(' });
+      ts.forEachChild(node, (child) => {
+        const gone = texts.members.get(child);
+        if (gone === undefined) visit(child);
+        else edits.push({ ...gone, text: '' });
+      });
+      edits.push({ start: end, end, text: `, {${texts.marked}})` });
+      return;
+    }
     const edit = editOf(node, pack, constants);
     if (edit === undefined) ts.forEachChild(node, visit);
     else edits.push({ start: node.getStart(), end: node.end, text: edit });
   };
   visit(file);
   if (edits.length === 0) return source;
-  let result = `import { packedText as textOfPack, readPacked as readTextOfPack, toPattern as patternOfPack } from ${JSON.stringify(MODULE)};\n`;
+  let result = `import { packedText as textOfPack, readPacked as readTextOfPack, toPattern as patternOfPack, withTexts as withTextsOfPack } from ${JSON.stringify(MODULE)};\n`;
   let done = 0;
   for (const { start, end, text } of edits) {
     result += source.slice(done, start) + text;
@@ -58,6 +70,25 @@ function marked(text: string, pack: number): string {
 
 function asked(text: string, pack: number): string {
   return `textOfPack(${marked(text, pack)})`;
+}
+
+/** The members of an object literal that hold long texts, where it is made while the file is loaded and has several. */
+function textsOfObject(
+  node: ts.Node,
+  pack: number,
+): { readonly members: ReadonlyMap<ts.Node, Omit<Edit, 'text'>>; readonly marked: string } | undefined {
+  if (!ts.isObjectLiteralExpression(node) || !isOfFile(node)) return undefined;
+  const members = new Map<ts.Node, Omit<Edit, 'text'>>();
+  let all = '';
+  for (const [index, one] of node.properties.entries()) {
+    if (!ts.isPropertyAssignment(one) || !ts.isIdentifier(one.name) || one.name.text === 'id') continue;
+    const text = textOf(one.initializer);
+    if (text === undefined) continue;
+    all += `${one.name.text}: ${marked(text, pack)}, `;
+    // With the comma after it.
+    members.set(one, { start: one.getStart(), end: node.properties[index + 1]?.getStart() ?? node.end - 1 });
+  }
+  return members.size < 2 ? undefined : { members, marked: all };
 }
 
 /** How a property's value is asked for: a text, or what a function makes of one, made once. */

@@ -1,4 +1,5 @@
 import { Compilation, sources, type Compiler } from 'webpack';
+import { bindImports } from './bind-imports';
 import { fillPacks } from './fill-packs';
 import { hoistConstants } from './hoist-constants';
 import { ownNames } from './own-names';
@@ -18,7 +19,8 @@ export class ShorteningPlugin {
         for (const file of Object.keys(assets).filter((name) => name.endsWith('.js')))
           compilation.updateAsset(
             file,
-            (asset) => new sources.RawSource(renameProperties(fillPacks(String(asset.source())), names)),
+            (asset) =>
+              new sources.RawSource(bindImports(renameProperties(fillPacks(String(asset.source())), names))),
           );
       });
       const after = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;

@@ -3,7 +3,7 @@ import { MARK, markTexts } from '../../scripts/shortening/mark-texts';
 
 const LONG = 'a text of more than twenty characters';
 const MODULE = JSON.stringify(join(__dirname, '../../addin/launchevent/packed-text'));
-const IMPORT = `import { packedText as textOfPack, readPacked as readTextOfPack, toPattern as patternOfPack } from ${MODULE};\n`;
+const IMPORT = `import { packedText as textOfPack, readPacked as readTextOfPack, toPattern as patternOfPack, withTexts as withTextsOfPack } from ${MODULE};\n`;
 const AT_START = JSON.stringify(`${MARK}0${LONG}`);
 const MARKED = JSON.stringify(`${MARK}1${LONG}`);
 
@@ -23,6 +23,11 @@ test.each([
     'a property of the file',
     `export const a = { b: '${LONG}' };`,
     `export const a = { get b() { return textOfPack(${MARKED}); } };`,
+  ],
+  [
+    'several properties of the file, beside others',
+    `export const a = { b: '${LONG}', id: 'x', c: [1], d: '${LONG}' };`,
+    `export const a = withTextsOfPack({ id: 'x', c: [1], }, {b: ${MARKED}, d: ${MARKED}, });`,
   ],
   [
     'a property with a quoted name',
