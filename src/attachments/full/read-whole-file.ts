@@ -1,15 +1,15 @@
 import type { FileReading } from '../../message/file-reading';
+import type { ContentType } from '../../message/message';
 import type { FilePorts, InnerFile } from '../quick/inner-file';
-import { OfficePackage } from '../quick/office/office-package';
 import { readFile, type FileSetup } from '../quick/read-file';
 import { ReadingBuilder } from '../quick/reading-builder';
 import { Budget, LIMITS, Unreadable } from '../quick/unpack';
-import { zipEntries } from '../quick/zip-directory';
 import { readLegacyOffice } from './legacy-office';
-import { readOpenDocument } from './opendocument';
 import { readPdf } from './pdf';
 import { readProperties } from './properties';
-import { readRichText } from './rtf-text';
+
+/** Types that a compound file has by its content, its name, or both. */
+const LEGACY: readonly ContentType[] = ['office', 'office-macros', 'office-legacy'];
 
 /** A mail within a mail, opened. */
 export interface OpenedMail {
@@ -28,8 +28,8 @@ export interface WholeSetup extends Omit<FileSetup, 'ports'> {
 }
 
 /**
- * Reads an attached file with everything there is: beside what the quick reader knows PDF, OpenDocument, rich text, the Office
- * formats before 2007, and mails where they can be opened. Never rejects.
+ * Reads an attached file with everything there is: beside what the quick reader knows PDF, the Office formats before 2007, and
+ * mails where they can be opened. Never rejects.
  */
 export async function readWholeFile(
   bytes: Uint8Array,
@@ -41,7 +41,7 @@ export async function readWholeFile(
   const later: InnerFile[] = [];
   const readOther = (file: InnerFile, reading: ReadingBuilder): boolean => {
     if (file.type === 'pdf' || (file.type === 'mail' && setup.openMail !== undefined)) later.push(file);
-    else return readHere(file, reading);
+    else return LEGACY.includes(file.type) && readLegacyOffice(file.bytes, reading);
     return true;
   };
   const ports = { readHtml: setup.readHtml, readOther, readBehind: readProperties };
@@ -56,28 +56,6 @@ export async function readWholeFile(
     whole.take(reading, file.path, file.isEmbedded ? 0 : undefined);
   }
   return whole.finish();
-}
-
-/** Reads what takes no waiting; gives whether it is of a type that is read. */
-function readHere(file: InnerFile, reading: ReadingBuilder): boolean {
-  switch (file.type) {
-    case 'rtf':
-      readRichText(file.bytes, reading);
-      return true;
-    case 'archive':
-    case 'office':
-    case 'office-macros': {
-      if (file.bytes[0] !== 0x50) return readLegacyOffice(file.bytes, reading);
-      const office = new OfficePackage(file.bytes, zipEntries(file.bytes), reading.budget);
-      const isRead = office.paths.has('content.xml');
-      if (isRead) readOpenDocument(office, reading);
-      return isRead;
-    }
-    case 'office-legacy':
-      return readLegacyOffice(file.bytes, reading);
-    default:
-      return false;
-  }
 }
 
 async function readLater(

@@ -4,6 +4,7 @@ import { contentTypeOf } from './content-type';
 import type { FilePorts, InnerFile, InnerReader } from './inner-file';
 import { readZip } from './read-zip';
 import { ReadingBuilder } from './reading-builder';
+import { readRichText } from './rich-text';
 import { decodeText } from './text-decoding';
 import { Budget, LIMITS, Unreadable, type Limits } from './unpack';
 
@@ -23,14 +24,7 @@ const WORDS: Partial<Record<ContentType, string>> = {
 };
 
 /** The others that an office writes: the pane and the command line read most of them. */
-const READ_ELSEWHERE: readonly ContentType[] = [
-  'pdf',
-  'office',
-  'office-macros',
-  'office-legacy',
-  'rtf',
-  'mail',
-];
+const READ_ELSEWHERE: readonly ContentType[] = ['pdf', 'office', 'office-macros', 'office-legacy', 'mail'];
 
 /** Reads an attached file: texts with their places, what it hides, and what could not be read. Never throws. */
 export function readFile(bytes: Uint8Array, name: string, setup: FileSetup = {}): FileReading {
@@ -66,6 +60,9 @@ function readAs(file: InnerFile, reading: ReadingBuilder, ports: FilePorts, read
     case 'contact':
     case 'script':
       readPlain(bytes, type, reading);
+      return;
+    case 'rtf':
+      readRichText(bytes, reading);
       return;
     case 'html':
       readPage(bytes, reading, ports);

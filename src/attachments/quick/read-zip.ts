@@ -2,6 +2,7 @@ import { contentTypeOf } from './content-type';
 import type { FilePorts, InnerFile, InnerReader } from './inner-file';
 import { readDocument } from './office/document';
 import { OfficePackage, onOpen } from './office/office-package';
+import { readOpenDocument } from './office/opendocument';
 import { readSlides } from './office/slides';
 import { readWorkbook } from './office/workbook';
 
@@ -20,11 +21,13 @@ export function readZip(
   refuseBomb(entries, reading.budget);
   const office = new OfficePackage(file.bytes, entries, reading.budget);
   const isOffice = office.paths.has('[content_types].xml');
+  const isOpen = !isOffice && office.paths.has('content.xml');
   if (isOffice) readOffice(office, reading);
-  else if (file.type !== 'archive' || (office.paths.has('content.xml') && office.paths.has('mimetype')))
-    return false;
+  else if (isOpen) readOpenDocument(office, reading);
+  else if (file.type !== 'archive') return false;
   if (isOffice) readBehind?.(office, reading);
-  for (const entry of entries) if (!isOffice || isEmbedded(entry)) readEntry(file, entry, reading, readInner);
+  for (const entry of entries)
+    if (!(isOffice || isOpen) || isEmbedded(entry)) readEntry(file, entry, reading, readInner);
   return true;
 }
 

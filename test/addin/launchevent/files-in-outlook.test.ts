@@ -2,7 +2,14 @@ import type { Draft, HostOptions } from '../../../playground/host/contract';
 import { createHost } from '../../../playground/host/create-host';
 import { nodeWebTransport } from '../../../playground/transports/node-web';
 import { nodeWin32Transport } from '../../../playground/transports/node-win32';
-import { ninos, paragraph, slides, wordFile, workbook } from '../../attachments/quick/office-builders';
+import {
+  ninos,
+  openDocument,
+  paragraph,
+  slides,
+  wordFile,
+  workbook,
+} from '../../attachments/quick/office-builders';
 import { builtBundle } from '../../bundle/built-bundle';
 
 /*
@@ -63,6 +70,23 @@ test('a hidden sheet is named while the mail is written, and stops it', async ()
   const left = host.draft.sessionData['letterhead.facts'] ?? '';
   expect(left.length).toBeLessThan(5000);
   for (const number of ninos(412)) expect(left).not.toContain(number);
+});
+
+test('a hidden OpenDocument sheet is told as well', async () => {
+  const cells = (texts: readonly string[]): string =>
+    texts.map((text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`).join('');
+  const rows = [['Name', 'National Insurance number'], ...ninos(30).map((number) => ['Rowe', number])];
+  const sheet = rows.map((row) => `<table:table-row>${cells(row)}</table:table-row>`).join('');
+  const book = openDocument(
+    'spreadsheet',
+    `<table:table table:name="Staff" table:style-name="t1">${sheet}</table:table>`,
+    '<style:style style:name="t1"><style:table-properties table:display="false"/></style:style>',
+  );
+  const { compose, send } = outlook([file('payroll.ods', book)]);
+  await compose();
+  await expect(send()).resolves.toContain(
+    'payroll.ods has a hidden sheet with 30 National Insurance numbers',
+  );
 });
 
 test('what was attached at the last moment is read on Send', async () => {

@@ -3,7 +3,17 @@ import { readFile } from '../../../src/attachments/quick/read-file';
 import { readHtml } from '../../../src/message/html/read-html';
 import type { FileReading } from '../../../src/message/file-reading';
 import { raw } from './file-builders';
-import { packed, paragraph, relations, shape, slides, STYLES, wordFile, workbook } from './office-builders';
+import {
+  openDocument,
+  packed,
+  paragraph,
+  relations,
+  shape,
+  slides,
+  STYLES,
+  wordFile,
+  workbook,
+} from './office-builders';
 
 function read(file: Uint8Array, name: string): FileReading {
   return readFile(file, name, { ports: { readHtml } });
@@ -47,6 +57,14 @@ describe('texts and their places', () => {
       },
     });
     expect(textsOf(shared)).toEqual(['Sheet1: two & more\tone']);
+  });
+
+  test('what stands above and below each page, without what lays it out', () => {
+    const behind =
+      '<headerFooter><oddHeader>&amp;L&amp;&quot;Arial,Bold&quot;&amp;14Staff of March&amp;RPage &amp;P</oddHeader><firstFooter>&amp;Cfor R&amp;&amp;D only</firstFooter></headerFooter>';
+    expect(textsOf(workbook([{ rows: [['Rowe']], behind }]))).toEqual([
+      'Sheet1: Rowe\nStaff of March Page\nfor R&D only',
+    ]);
   });
 
   test('a day in a cell is a day, in British order', () => {
@@ -124,6 +142,17 @@ describe('texts and their places', () => {
     expect(textsOf(file, name)).toEqual([text]);
   });
 
+  test('rich text', () => {
+    expect(textsOf(raw('{\\rtf1\\ansi Dear \\b Owen\\b0 ,\\par all is well}'))).toEqual([
+      ': Dear Owen,\nall is well',
+    ]);
+  });
+
+  test('OpenDocument', () => {
+    const text = '<text:p>Dear Owen</text:p><text:p>all is well</text:p>';
+    expect(textsOf(openDocument('text', text))).toEqual([': Dear Owen\nall is well']);
+  });
+
   test('an archive: the files in it, by their names', () => {
     const file = packed({
       'letters/one.txt': 'Dear',
@@ -137,7 +166,6 @@ describe('texts and their places', () => {
 describe('what cannot be read is said', () => {
   test.each([
     ['a PDF, in the handlers', raw('%PDF-1.7\n\xff\xfe'), 'a.pdf', 'by-nature', 'only the pane reads'],
-    ['rich text, in the handlers', raw('{\\rtf1 x}'), 'a.rtf', 'by-nature', 'only the pane reads'],
     ['a picture', raw('\x89PNG\r\n\x1a\n\0\0\0\x0d'), 'a.png', 'by-nature', 'it is a picture'],
     ['an encrypted PDF', raw('%PDF-1.7\n\xff\xfe\n/Encrypt 5 0 R'), 'a.pdf', 'by-nature', 'it is encrypted'],
     ['a document cut short', wordFile(paragraph('x')).subarray(0, 300), 'a.docx', 'broken', ''],

@@ -35,6 +35,9 @@ function asDate(value: string): string {
   return day.split('-').reverse().join('/');
 }
 
+/** `oddHeader`, `firstFooter` and their like (ECMA-376 part 1, 18.3.1.46). */
+const isOfPage = (name: string): boolean => /^(?:odd|even|first)[HF]/.test(name);
+
 /** Reads a worksheet: its cells as text, and which of them are not seen. */
 export class Sheet implements XmlSink {
   private readonly setup: SheetSetup;
@@ -86,6 +89,7 @@ export class Sheet implements XmlSink {
         this.isFiltered = true;
         break;
       default:
+        if (isOfPage(name)) this.value = [];
     }
   };
 
@@ -98,12 +102,26 @@ export class Sheet implements XmlSink {
       this.cell.push((this.value ?? []).join(''));
       this.value = undefined;
     } else if (name === 'rPh') this.cell.pop();
+    else if (isOfPage(name)) this.addOfPage();
     else if (name === 'row') this.sheet.endRow(this.setup.part);
     else if (name === 'c') {
       const text = this.cellText();
       if (text !== '') this.sheet.cell(text, this.row, this.column, this.partOf());
     }
   };
+
+  /** What stands above or below each printed page, as a row of its own; `&L`, `&"Arial"12` and the like only lay it out. */
+  private addOfPage(): void {
+    const codes = /&(?:"[^"]*"|K[0-9A-F]{6}|[0-9]{1,3}|([A-Z&]))/g;
+    const text = (this.value ?? [])
+      .join('')
+      .replace(codes, (_code, letter: string | undefined) => (letter === '&' ? '&' : ' '))
+      .replace(/ +/g, ' ')
+      .trim();
+    this.value = undefined;
+    if (text !== '') this.sheet.cell(text, ++this.row, 0, this.setup.part);
+    this.sheet.endRow(this.setup.part);
+  }
 
   /** Ends the sheet: whether rows were hidden by a filter stands behind them. */
   finish(): void {

@@ -1,6 +1,6 @@
-import { latin1 } from '../quick/bytes';
-import { SHOWN, type ReadingBuilder, type TextBuilder } from '../quick/reading-builder';
-import { windowsCharacter } from '../quick/text-decoding';
+import { latin1 } from './bytes';
+import { SHOWN, type ReadingBuilder, type TextBuilder } from './reading-builder';
+import { windowsCharacter } from './text-decoding';
 
 /** Destinations that hold no text of the document (RTF 1.9.1); those after `\*` are passed over as well. */
 const NO_TEXT =

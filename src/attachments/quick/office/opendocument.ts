@@ -1,8 +1,8 @@
-import type { HiddenKind } from '../../message/file-reading';
-import { SHOWN, TextBuilder, type ReadingBuilder } from '../quick/reading-builder';
-import { attribute, type XmlAttributes, type XmlSink } from '../quick/xml-reader';
-import type { OfficePackage } from '../quick/office/office-package';
-import { SheetText } from '../quick/office/sheet-text';
+import type { HiddenKind } from '../../../message/file-reading';
+import { SHOWN, TextBuilder, type ReadingBuilder } from '../reading-builder';
+import { attribute, type XmlAttributes, type XmlSink } from '../xml-reader';
+import type { OfficePackage } from './office-package';
+import { SheetText } from './sheet-text';
 
 /** Reads an OpenDocument text, spreadsheet or presentation: `content.xml`, and the headers in `styles.xml`. */
 export function readOpenDocument(file: OfficePackage, reading: ReadingBuilder): void {
