@@ -75,12 +75,13 @@ function isConstant(node: Node, text: string): boolean {
 
 /** Names of two letters, then of three, that the file does not use. */
 function* freeNames(taken: ReadonlySet<string>): Generator<string, undefined> {
-  for (const third of ['', ...LETTERS])
+  for (let length = 2; length < 4; length++)
     for (const first of LETTERS)
-      for (const second of LETTERS) {
-        const name = first + second + third;
-        if (!taken.has(name) && !RESERVED.has(name)) yield name;
-      }
+      for (const second of LETTERS)
+        for (const third of length === 2 ? [''] : LETTERS) {
+          const name = first + second + third;
+          if (!taken.has(name) && !RESERVED.has(name)) yield name;
+        }
   return undefined;
 }
 
