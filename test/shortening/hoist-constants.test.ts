@@ -11,11 +11,7 @@ test.each([
     'f("external"),g("external"),h("external")',
     'var aa="external";f(aa),g(aa),h(aa)',
   ],
-  [
-    'nothing at many places',
-    'f(void 0,void 0,void 0,void 0,void 0)',
-    'var aa=void 0;f(aa,aa,aa,aa,aa)',
-  ],
+  ['nothing at many places', 'f(void 0,void 0,void 0,void 0,void 0)', 'var aa=void 0;f(aa,aa,aa,aa,aa)'],
   [
     'after a word and before one',
     'function f(){return"external"}g("external"),"external"in h',
