@@ -10,6 +10,7 @@ import { entityNames } from '../src/detectors/entity-names';
 import { KIND_PAGES } from '../src/detectors/kind-pages';
 import { detectionPage, type DescribedKind } from '../src/report/pages/detection-page';
 import { RULES } from '../src/rules/all-rules';
+import { consentPage } from './consent-page';
 import { stalePages, writePages } from './pages-on-disk';
 
 const ROOT = resolve(__dirname, '..');
@@ -41,6 +42,7 @@ function describedKinds(): readonly DescribedKind[] {
 async function generatedPages(): Promise<Map<string, string>> {
   const pages = describeRules(RULES, shippedPolicies());
   pages.set('docs/detection.md', detectionPage(describedKinds()));
+  pages.set('docs/consent.md', consentPage());
   for (const { name, text } of publishedSchemas(RULES)) pages.set(name, text);
   for (const [path, text] of pages) {
     const filepath = join(ROOT, path);

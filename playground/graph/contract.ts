@@ -9,6 +9,8 @@ export interface Asked {
   readonly params: Readonly<Record<string, string>>;
   /** Any one of these scopes lets a request in; none of them is asked for where there are none. */
   readonly scopes: readonly string[];
+  /** Those of them that let in for the least. */
+  readonly least: readonly string[];
 }
 
 /** A request as the contract looks at it. */
@@ -102,8 +104,9 @@ async function open(): Promise<Contract> {
       const operation = api.matchOperation(asRead(request)) as OperationPart | undefined;
       if (operation?.operationId === undefined) return undefined;
       const { operationId: id, path } = operation;
-      const scopes = [...(operation['x-delegated-least'] ?? []), ...(operation['x-delegated-other'] ?? [])];
-      return { id, params: paramsOf(path, plain(request.path)), scopes };
+      const least = operation['x-delegated-least'] ?? [];
+      const scopes = [...least, ...(operation['x-delegated-other'] ?? [])];
+      return { id, params: paramsOf(path, plain(request.path)), scopes, least };
     },
     wrongInRequest: (request, { id }) => {
       const operation = api.getOperation(id) as OperationPart | undefined;
