@@ -1,5 +1,5 @@
 import type { MatterKind } from '../../../src/detectors/entity';
-import { corpus, kindsOf, PROSE_KINDS, type Line } from './corpus';
+import { corpus, kindsOf, PROSE_KINDS, type CorpusName, type Line } from './corpus';
 
 /** Counts of one kind over one corpus. */
 interface Score {
@@ -34,15 +34,20 @@ function share(part: number, whole: number): number {
 interface Floors {
   readonly recall: number;
   readonly alarms: number;
+  readonly precision: number;
+  /** How far a single kind may fall behind all of them together. */
+  readonly slack: readonly [recall: number, alarms: number];
 }
 
 /** The gates are 80 and 5 (detection.md, section 6); each corpus is held a little below what it reaches. */
-const FLOORS: Readonly<Record<'development' | 'held-out', Floors>> = {
-  development: { recall: 88, alarms: 1 },
-  'held-out': { recall: 82, alarms: 4 },
+const FLOORS: Readonly<Record<CorpusName, Floors>> = {
+  development: { recall: 88, alarms: 1, precision: 90, slack: [10, 4] },
+  'held-out': { recall: 82, alarms: 4, precision: 90, slack: [10, 4] },
+  // A kind has sixteen lines here, so that one line is six in a hundred.
+  'second-held-out': { recall: 54, alarms: 7, precision: 76, slack: [18, 12] },
 };
 
-describe.each(['development', 'held-out'] as const)('%s corpus', (name) => {
+describe.each(['development', 'held-out', 'second-held-out'] as const)('%s corpus', (name) => {
   const lines = corpus(name);
   const groups: readonly (readonly [string, readonly MatterKind[]])[] = [
     ...PROSE_KINDS.map((kind) => [kind, [kind]] as const),
@@ -60,10 +65,10 @@ describe.each(['development', 'held-out'] as const)('%s corpus', (name) => {
 
   test.each(rows)('$words', ({ group, recall, alarms, precision }) => {
     const floors = FLOORS[name];
-    const isWhole = group === 'all prose';
-    expect(recall).toBeGreaterThanOrEqual(isWhole ? floors.recall : floors.recall - 10);
-    expect(alarms).toBeLessThanOrEqual(isWhole ? floors.alarms : floors.alarms + 4);
-    expect(precision).toBeGreaterThanOrEqual(90);
+    const [less, more] = group === 'all prose' ? [0, 0] : floors.slack;
+    expect(recall).toBeGreaterThanOrEqual(floors.recall - less);
+    expect(alarms).toBeLessThanOrEqual(floors.alarms + more);
+    expect(precision).toBeGreaterThanOrEqual(floors.precision);
   });
 });
 

@@ -24,11 +24,14 @@ export const PROSE_KINDS: readonly MatterKind[] = [
 
 const ALL_KINDS: readonly string[] = [...PROSE_KINDS, 'protective-marking'];
 
+/** The corpora by name. */
+export type CorpusName = 'development' | 'held-out' | 'second-held-out';
+
 /**
- * Reads a corpus. `development` is tuned on; `held-out`, a third of all lines and in other voices, is scored and never read for its
- * failures.
+ * Reads a corpus. `development` is tuned on; `held-out`, a third of all lines and in other voices, and `second-held-out`, written
+ * when the words for `held-out` stood, are scored and never read for their failures.
  */
-export function corpus(name: 'development' | 'held-out'): readonly Line[] {
+export function corpus(name: CorpusName): readonly Line[] {
   return readFileSync(join(__dirname, `${name}.jsonl`), 'utf8')
     .trim()
     .split('\n')
