@@ -1,3 +1,5 @@
+import { isLetter } from './spaced-form';
+
 /**
  * Finds every phrase of a list in one pass over the text (Aho and Corasick, 1975), as a table of states: its time does not
  * depend on how many phrases there are. Letters are compared without case; all that is no letter, digit or ampersand counts
@@ -47,10 +49,6 @@ function isSmall(code: number): boolean {
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
-}
-
-function isLetter(code: number): boolean {
-  return isSmall(code | 0x20);
 }
 
 /** Whether a word ends before `at`, a plural s aside. */

@@ -1,5 +1,5 @@
 import type { Scan } from './candidate';
-import { JOIN, type DigitGroups } from './digit-groups';
+import { digitsOver, JOIN, lengthAt, type DigitGroups } from './digit-groups';
 import type { Entity, ValueKind } from './entity';
 import { mask } from './mask';
 import { matchesOf } from './matches';
@@ -62,31 +62,39 @@ function addressesIn(text: string): readonly Place[] {
 /** Digits of a telephone number: of home with its nought, of home or abroad with a country's code, or a mobile's that lost its nought. */
 const TELEPHONE = /^(?:0[1-35789]\d{8,9}|(?:00)?440?[1-35789]\d{8,9}|00[1-9]\d{9,12}|7\d{9})$/;
 const WITH_PLUS = /^[1-9]\d{9,13}$/;
+const LEAST_DIGITS = 10;
+const MOST_DIGITS = 15;
 
 /** A nought, a plus, the seven of a mobile, or three digits as in America: nothing else opens a telephone number. */
-function mayBeginTelephone({ text, starts, ends }: DigitGroups, first: number): boolean {
-  const start = starts[first] ?? 0;
-  return (
-    '07'.includes(text.charAt(start)) || text.charAt(start - 1) === '+' || (ends[first] ?? 0) - start === 3
-  );
+function mayBeginTelephone(groups: DigitGroups, first: number): boolean {
+  const start = groups.starts[first] ?? 0;
+  const { text } = groups;
+  return '07'.includes(text.charAt(start)) || text.charAt(start - 1) === '+' || lengthAt(groups, first) === 3;
+}
+
+/** Whether a group goes on with the number of the one before it. */
+function goesOn({ joins }: DigitGroups, index: number): boolean {
+  const join = joins[index];
+  return join !== JOIN.none && join !== JOIN.lineBreak;
 }
 
 /** The number that begins at a group of digits, and the group after it. */
 function telephoneAt(groups: DigitGroups, first: number): { place: Place; next: number } | undefined {
+  if (!mayBeginTelephone(groups, first)) return undefined;
   const { text, starts, ends, joins } = groups;
   const start = starts[first] ?? 0;
-  if (!mayBeginTelephone(groups, first)) return undefined;
-  const hasPlus = text.charAt(start - 1) === '+';
-  let digits = '';
+  const form = text.charAt(start - 1) === '+' ? WITH_PLUS : TELEPHONE;
+  let length = 0;
   let best: { place: Place; next: number } | undefined;
-  for (let index = first; index < starts.length && digits.length < 15; index += 1) {
-    const join = joins[index];
-    if (index > first && (join === JOIN.none || join === JOIN.lineBreak)) break;
-    digits += text.slice(starts[index], ends[index]);
-    const isAmerican = digits.length === 10 && index === first + 2 && join === JOIN.tight;
-    if (!isAmerican && !(hasPlus ? WITH_PLUS : TELEPHONE).test(digits)) continue;
-    best = { place: { start, end: ends[index] ?? 0, key: digits.slice(-10) }, next: index + 1 };
-    if (digits.startsWith('0') && digits.length === 11) break;
+  for (let last = first; last < starts.length && length < MOST_DIGITS; last += 1) {
+    if (last > first && !goesOn(groups, last)) break;
+    length += lengthAt(groups, last);
+    if (length < LEAST_DIGITS) continue;
+    const digits = digitsOver(groups, first, last);
+    const isAmerican = length === 10 && last === first + 2 && joins[last] === JOIN.tight;
+    if (!isAmerican && !form.test(digits)) continue;
+    best = { place: { start, end: ends[last] ?? 0, key: digits.slice(-10) }, next: last + 1 };
+    if (length === 11 && digits.startsWith('0')) break;
   }
   return best;
 }

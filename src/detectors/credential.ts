@@ -1,4 +1,5 @@
 import { type Candidate, candidateAt, type Detector, type Scan } from './candidate';
+import { MOST_OF_A_KIND } from './kept-entities';
 import { anyOf, matchAt, matchesOf } from './matches';
 import { isMadeUp, isPlaceholder, withoutStops } from './secret-token';
 
@@ -88,6 +89,7 @@ function readValue(text: string, label: string, at: number, lead: string): Readi
 function labelled(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [, label = ''] of matchesOf(LABEL, text)) {
+    if (found.length === MOST_OF_A_KIND) break;
     const end = LABEL.lastIndex;
     const lead = matchAt(LEAD, text, end) ?? matchAt(NO_LEAD, text, end);
     if (lead === null) continue;

@@ -1,5 +1,6 @@
+import { codesOf, textOf } from './code-units';
 import { matchesOf } from './matches';
-import { isWordCode } from './spaced-form';
+import { isBesideNumber, isDigit, isWordCode } from './spaced-form';
 
 /** A letter that passes for a digit, beside a digit. */
 const BESIDE = /\d[OoIl]|[OoIl]\d/g;
@@ -7,41 +8,62 @@ const BESIDE = /\d[OoIl]|[OoIl]\d/g;
 /** Longer runs are keys and code, in which a letter is a letter. */
 const LONGEST = 34;
 
-function isWordAt(text: string, at: number): boolean {
-  return isWordCode(text.charCodeAt(at));
+/** So many letters between digits may all pass for some. */
+const MOST_BETWEEN = 4;
+
+const NOUGHT = 0x30;
+const ONE = 0x31;
+
+/** The digit for which a letter passes; a digit for itself; 0 for all else. */
+function digitFor(code: number): number {
+  if (code === 0x4f || code === 0x6f) return NOUGHT;
+  return code === 0x49 || code === 0x6c ? ONE : isDigit(code) ? code : 0;
 }
 
-function asDigits(letters: string): string {
-  return letters.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+function countOf(text: string, start: number, end: number, counts: (code: number) => boolean): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (counts(text.charCodeAt(at))) count += 1;
+  return count;
 }
 
-/** A run of letters and digits with its letters read as digits where digits hem them in, or where nothing else is left of it. */
-function read(run: string, before: string, after: string): string {
-  if (/^[\dOoIl]+$/.test(run)) {
-    const isLong = run.length > 5 && run.replace(/\D/g, '').length * 2 >= run.length;
-    return isLong || /\d[ ./-]$/.test(before) || /^[ ./-]\d/.test(after) ? asDigits(run) : run;
+function isAlike(code: number): boolean {
+  return digitFor(code) !== 0;
+}
+
+function writeDigits(codes: Uint16Array, start: number, end: number): void {
+  for (let at = start; at < end; at += 1) codes[at] = digitFor(codes[at] ?? 0);
+}
+
+/** Reads letters of a run as digits: where digits hem them in, or where nothing else is left of a number. */
+function read(codes: Uint16Array, text: string, start: number, end: number): void {
+  const length = end - start;
+  if (countOf(text, start, end, isAlike) === length) {
+    const isLong = length > 5 && countOf(text, start, end, isDigit) * 2 >= length;
+    if (isLong || isBesideNumber((at) => codes[at] ?? 0, start, end)) writeDigits(codes, start, end);
+    return;
   }
-  return run.replace(
-    /(\d)([OoIl]{1,4})(?=\d)/g,
-    (_whole, digit: string, letters: string) => digit + asDigits(letters),
-  );
+  let last = -1;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isAlike(code)) last = -1;
+    if (!isDigit(code)) continue;
+    if (last >= 0 && at - last <= MOST_BETWEEN + 1) writeDigits(codes, last + 1, at);
+    last = at;
+  }
 }
 
 /** Reads O for nought and l or I for one inside numbers. The text keeps its length. */
 export function withDigitAlikes(text: string): string {
-  let whole = '';
-  let done = 0;
+  let codes: Uint16Array | undefined;
   for (const { index } of matchesOf(BESIDE, text)) {
     let start = index;
     let end = index + 2;
-    while (start > done && end - start <= LONGEST && isWordAt(text, start - 1)) start -= 1;
-    while (end < text.length && end - start <= LONGEST && isWordAt(text, end)) end += 1;
+    while (end - start <= LONGEST && isWordCode(text.charCodeAt(start - 1))) start -= 1;
+    while (end - start <= LONGEST && isWordCode(text.charCodeAt(end))) end += 1;
     BESIDE.lastIndex = end;
     if (end - start > LONGEST) continue;
-    whole +=
-      text.slice(done, start) +
-      read(text.slice(start, end), text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2));
-    done = end;
+    codes ??= codesOf(text);
+    read(codes, text, start, end);
   }
-  return done === 0 ? text : whole + text.slice(done);
+  return codes === undefined ? text : textOf(codes, text.length);
 }

@@ -1,3 +1,5 @@
+import { isDigit, isWordCode } from './spaced-form';
+
 /** How a group of digits is joined to the one before it. */
 export const JOIN = {
   /** Not at all: words, a comma, a tab or too much room lie between. */
@@ -67,10 +69,6 @@ function joinOf(text: string, start: number, end: number): Join {
   return join === JOIN.none ? joinOverLines(text, start, end) : join;
 }
 
-function isDigitCode(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
 /** Finds every run of ASCII digits in folded text, and how each hangs together with the one before. Linear. */
 export function digitGroups(text: string): DigitGroups {
   const starts: number[] = [];
@@ -78,9 +76,9 @@ export function digitGroups(text: string): DigitGroups {
   const joins: Join[] = [];
   let before = -1;
   for (let at = 0; at < text.length; at += 1) {
-    if (!isDigitCode(text.charCodeAt(at))) continue;
+    if (!isDigit(text.charCodeAt(at))) continue;
     const start = at;
-    while (isDigitCode(text.charCodeAt(at))) at += 1;
+    while (isDigit(text.charCodeAt(at))) at += 1;
     starts.push(start);
     ends.push(at);
     joins.push(before < 0 ? JOIN.none : joinOf(text, before, start));
@@ -101,6 +99,11 @@ export interface DigitWindow {
   readonly shape: string;
   /** True where a line break lies inside. */
   readonly isBroken: boolean;
+}
+
+/** How many digits a group has; 0 where there is none. */
+export function lengthAt({ starts, ends }: DigitGroups, index: number): number {
+  return (ends[index] ?? 0) - (starts[index] ?? 0);
 }
 
 /** The digits of the groups `first` to `last`. */
@@ -152,10 +155,6 @@ export type Setting =
   /** It is part of something longer: digits, letters, money, a decimal fraction. */
   | 'part';
 
-function isWordCode(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || ((code | SPACE) >= 0x61 && (code | SPACE) <= 0x7a);
-}
-
 /** Whether more digits hang on as tightly as its own groups hang together. */
 function runsOn(groups: DigitGroups, window: DigitWindow): boolean {
   const { joins } = groups;
@@ -170,6 +169,10 @@ function isPart(groups: DigitGroups, window: DigitWindow): boolean {
   return isWordCode(text.charCodeAt(window.end)) || text.charAt(window.end) === '@';
 }
 
+function isBeside(join: Join): boolean {
+  return join === JOIN.spaces || join === JOIN.loose;
+}
+
 /** Tells how a window stands among its neighbours. */
 export function settingOf(groups: DigitGroups, window: DigitWindow): Setting {
   if (isPart(groups, window)) return 'part';
@@ -179,7 +182,6 @@ export function settingOf(groups: DigitGroups, window: DigitWindow): Setting {
   if ((lead === '-' || lead === '/') && isWordCode(text.charCodeAt(window.start - 2))) return 'coded';
   const before = joins[window.first] ?? JOIN.none;
   const after = joins[window.last + 1] ?? JOIN.none;
-  const isBeside = (join: Join): boolean => join === JOIN.spaces || join === JOIN.loose;
   return isBeside(before) || isBeside(after) ? 'beside' : 'apart';
 }
 

@@ -1,17 +1,15 @@
 import { isInAddress, type CueNeed } from './candidate';
 import {
+  digitsOver,
   isEven,
   isWrapped,
   JOIN,
+  lengthAt,
   settingOf,
   windowOver,
   type DigitGroups,
   type DigitWindow,
 } from './digit-groups';
-
-function lengthAt({ starts, ends }: DigitGroups, index: number): number {
-  return (ends[index] ?? 0) - (starts[index] ?? 0);
-}
 
 /** Whether a window may begin at a group: a short group in the middle of a chain begins no number. */
 function mayBegin(groups: DigitGroups, index: number, length: number): boolean {
@@ -28,16 +26,15 @@ export function windowsOf(
   fits: (digits: string) => boolean,
 ): readonly DigitWindow[] {
   const windows: DigitWindow[] = [];
-  const { text, starts, ends, joins } = groups;
+  const { starts, joins } = groups;
   for (let first = 0; first < starts.length; first += 1) {
     if (!mayBegin(groups, first, length)) continue;
-    let digits = '';
-    let last = first;
-    for (; last < starts.length && digits.length < length; last += 1) {
-      if (last > first && joins[last] === JOIN.none) break;
-      digits += text.slice(starts[last], ends[last]);
-    }
-    if (digits.length === length && fits(digits)) windows.push(windowOver(groups, first, last - 1));
+    let digits = lengthAt(groups, first);
+    let last = first + 1;
+    for (; last < starts.length && digits < length && joins[last] !== JOIN.none; last += 1)
+      digits += lengthAt(groups, last);
+    if (digits === length && fits(digitsOver(groups, first, last - 1)))
+      windows.push(windowOver(groups, first, last - 1));
   }
   return windows;
 }

@@ -1,5 +1,6 @@
 import { type Candidate, type Detector, type Scan } from './candidate';
 import { ibanCountries } from './iban-countries';
+import { isDigit, isLetter, isWordCode } from './spaced-form';
 
 let structures: Map<string, string> | undefined;
 
@@ -32,14 +33,6 @@ export function hasIbanChecksum(iban: string): boolean {
 const SEPARATORS = " -._/:*()[]'";
 const LONGEST_SEPARATOR = 3;
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-}
-
 /** What wrapping leaves between two parts: spaces, one line break, spaces and marks of quotation. */
 const WRAP = / {0,2}\r?\n[ >]{0,6}/y;
 
@@ -48,7 +41,7 @@ function skipSeparators(text: string, from: number): number {
   let at = from;
   while (at - from < LONGEST_SEPARATOR && at < text.length && SEPARATORS.includes(text.charAt(at))) at += 1;
   const code = text.charCodeAt(at);
-  if (isDigit(code) || isLetter(code)) return at;
+  if (isWordCode(code)) return at;
   WRAP.lastIndex = from;
   const wrap = WRAP.exec(text);
   return wrap === null ? at : from + wrap[0].length;
@@ -67,13 +60,13 @@ function readFrom(text: string, start: number, structure: string): { iban: strin
     at += 1;
   }
   const after = text.charCodeAt(at);
-  return isDigit(after) || isLetter(after) ? undefined : { iban: iban.toUpperCase(), end: at };
+  return isWordCode(after) ? undefined : { iban: iban.toUpperCase(), end: at };
 }
 
 /** Whether letters before a place belong to the same word, unless that word is the label itself. */
 function isInsideWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
-  if (!isDigit(code) && !isLetter(code)) return false;
+  if (!isWordCode(code)) return false;
   return text.slice(Math.max(0, at - 4), at).toUpperCase() !== 'IBAN';
 }
 

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, rankOf, type Entity, type EntityConfidence, type EntityKind } from './entity';
 
 /** After so many of a kind in one text, sure ones or low ones, more of the same say nothing new. */
-const MOST_OF_A_KIND = 1000;
+export const MOST_OF_A_KIND = 1000;
 
 /** Counts what is kept of each kind, so that low ones do not crowd out sure ones. */
 export class Tally {

@@ -1,4 +1,4 @@
-import type { ValueKind } from './entity';
+import type { EntityKind } from './entity';
 
 /** What docs/detection.md says of a kind. No handler carries this file. */
 export interface KindPage {
@@ -14,11 +14,15 @@ export interface KindPage {
 
 const BY_WORDS =
   'High beside a word that names it (100 characters, or as its label); medium beside a word of its field (300), or in a column so headed; low without, and low never speaks alone. A word for something else (an order, a ticket, a telephone) nearer by takes one tier, as the label all of them.';
+const BY_PERSON =
+  'Words that hardly mean anything else (“sectioned”) or lesser ones with others of the kind beside them; a person close by: a name, a title, a tie (“my son”), a role, a pronoun, the writer, the reader; a state or an event. Medium where these just suffice, high from two words more; what is told in confidence weighs more. Policies, courses, posters, adverts, suppositions, denials and totals weigh against it.';
+const BY_SENTENCE =
+  'British English, one sentence at a time. Hints that only a colleague understands are not told, nor are people who are named only further off than the sentence before.';
 const BY_CHECK =
   'One number in eleven passes by chance, so that a word is asked for. ISBNs of ten digits pass the same sum.';
 
-/** Every kind that is told by its form, in the order of ENTITY_KINDS. */
-export const KIND_PAGES: Readonly<Record<ValueKind, KindPage>> = {
+/** Every kind: first those that are told by their form, then those that are told by the words of a sentence. */
+export const KIND_PAGES: Readonly<Record<EntityKind, KindPage>> = {
   'private-key': {
     definition:
       'A block that begins as PEM, OpenSSH, PGP, SSH2 or PuTTY files do and holds at least 24 characters of the key.',
@@ -146,5 +150,48 @@ export const KIND_PAGES: Readonly<Record<ValueKind, KindPage>> = {
     source: 'Ofcom numbering plan; E.164.',
     tiers: 'High.',
     limits: 'Numbers of other countries without their code are seen only in the American setting.',
+  },
+  'special-category': {
+    definition:
+      'Health, religion or belief, ethnic origin, sex life or orientation, union membership, political opinion, genetic or biometric data of a person.',
+    source: 'UK GDPR, Article 9.',
+    tiers: BY_PERSON,
+    limits: `${BY_SENTENCE} Places and idioms (Union Street, blind copy) are passed over.`,
+  },
+  'hr-matter': {
+    definition:
+      "A person's discipline, grievance, capability, absence, pay, redundancy, dismissal, settlement or tribunal.",
+    source: 'MPES 4.1; the disciplinary practice of Acas.',
+    tiers: BY_PERSON,
+    limits: `${BY_SENTENCE} Leave that is merely booked, adverts and published pay bands are passed over.`,
+  },
+  safeguarding: {
+    definition: 'A concern, a disclosure or a referral about a child or an adult at risk.',
+    source: 'Children Act 1989, section 47; Care Act 2014, section 42.',
+    tiers: `${BY_PERSON} Everyday words ask for a child, a family or a carer as well.`,
+    limits: `${BY_SENTENCE} A bump at break and the title of a lead are no concern.`,
+  },
+  'criminal-offence': {
+    definition: 'An allegation, charge, conviction, caution, order or custody of a person.',
+    source: 'UK GDPR, Article 10.',
+    tiers: BY_PERSON,
+    limits: `${BY_SENTENCE} Forms that ask for convictions, courses and newspapers are passed over.`,
+  },
+  commercial: {
+    definition:
+      'An unpublished bid, price, margin, offer, evaluation, merger term, trade secret or confidential plan.',
+    source: 'Steps to Work 6.5.',
+    tiers:
+      'A topic of business and a sign that it is not for everybody (“don’t forward this”), what the writer would take or give, or a sum. Medium where these just suffice, high beyond. What is published weighs against it.',
+    limits: 'It needs no person. A price that one party knows and does not call a secret is passed over.',
+  },
+  'protective-marking': {
+    definition:
+      'OFFICIAL-SENSITIVE, SECRET, TOP SECRET, the markings they replaced, legal privilege, “without prejudice” and TLP:RED, where they are written as a marking: at the start of subject or text, alone on a line, or behind “classification”.',
+    source: 'Government Security Classifications Policy; FIRST, Traffic Light Protocol.',
+    tiers:
+      'High where nothing else is written so; medium for an ordinary word set apart; low where a reply carries it on.',
+    limits:
+      'Running prose, clauses of contracts (“without prejudice to”) and stock confidentiality notices are none.',
   },
 };

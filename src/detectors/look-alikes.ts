@@ -1,19 +1,8 @@
 import { lookAlikeTable } from './fold';
+import { isBesideNumber, isWordCode } from './spaced-form';
 
 /** Longest run of look-alikes that is read as letters of a value set off by a separator, such as a prefix or a suffix. */
 const LONGEST_SET_OFF = 4;
-
-function isAsciiLetterOrDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-}
-
-function isDigit(code: number | undefined): boolean {
-  return code !== undefined && code >= 0x30 && code <= 0x39;
-}
-
-function isSeparator(code: number | undefined): boolean {
-  return code === 0x20 || code === 0x2d || code === 0x2e || code === 0x2f;
-}
 
 /**
  * Puts the ASCII letter in place of each letter that only looks like it, in the first `length` codes: inside words that also
@@ -29,7 +18,7 @@ export function foldLookAlikes(codes: Uint16Array, length: number): void {
     let alike = 0;
     while (at < length) {
       const code = codes[at] ?? 0;
-      if (isAsciiLetterOrDigit(code)) ascii += 1;
+      if (isWordCode(code)) ascii += 1;
       else if ((table[code] ?? 0) !== 0) alike += 1;
       else if (code < 0x250) break;
       at += 1;
@@ -46,6 +35,5 @@ export function foldLookAlikes(codes: Uint16Array, length: number): void {
 
 function isSetOff(codes: Uint16Array, start: number, end: number): boolean {
   if (end - start > LONGEST_SET_OFF) return false;
-  const before = isSeparator(codes[start - 1]) && isDigit(codes[start - 2]);
-  return before || (isSeparator(codes[end]) && isDigit(codes[end + 1]));
+  return isBesideNumber((at) => codes[at] ?? 0, start, end);
 }

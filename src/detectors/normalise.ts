@@ -1,3 +1,4 @@
+import { textOf } from './code-units';
 import { readPercent, readReference } from './encoded-character';
 import { foldAstral, foldTable, REMOVED } from './fold';
 import { foldLookAlikes } from './look-alikes';
@@ -17,8 +18,6 @@ export interface Normalised {
 /** What may need folding: all but printable ASCII, tabs and line breaks, and what begins an encoding (& and %). */
 const TO_FOLD = /[^\t-\r -$'-~]/;
 
-const CHUNK = 8192;
-
 /** Runs in which folded and original text advance together, by their first offsets, and the length of a character in each. */
 interface Runs {
   readonly folded: number[];
@@ -36,15 +35,6 @@ function runAt(starts: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function textOf(codes: Uint16Array, length: number): string {
-  let text = '';
-  for (let start = 0; start < length; start += CHUNK) {
-    const chunk: ArrayLike<number> = codes.subarray(start, Math.min(start + CHUNK, length));
-    text += String.fromCharCode.apply(null, chunk as number[]);
-  }
-  return text;
 }
 
 /** What stands at a place: the code to keep (or {@link REMOVED}), and how many code units of the original it takes. */

@@ -4,6 +4,7 @@ import {
   isEven,
   isWrapped,
   JOIN,
+  lengthAt,
   settingOf,
   windowOver,
   type DigitGroups,
@@ -116,12 +117,13 @@ const USUAL_SHAPES = [
 ];
 
 /** Whether a neighbour of the same length and as near goes on where the window stops. */
-function runsOnInStep({ starts, ends, joins }: DigitGroups, { first, last }: DigitWindow): boolean {
+function runsOnInStep(groups: DigitGroups, { first, last }: DigitWindow): boolean {
   if (first === last) return false;
-  const lengthOf = (index: number): number => (ends[index] ?? 0) - (starts[index] ?? 0);
+  const { joins } = groups;
   const inner = joins[last];
-  const before = joins[first] === inner && lengthOf(first - 1) === lengthOf(first);
-  return before || (joins[last + 1] === inner && lengthOf(last + 1) === lengthOf(first));
+  const length = lengthAt(groups, first);
+  const before = joins[first] === inner && lengthAt(groups, first - 1) === length;
+  return before || (joins[last + 1] === inner && lengthAt(groups, last + 1) === length);
 }
 
 /** A sort code with its account number has as many digits as a Diners Club card. */
@@ -163,12 +165,12 @@ function candidateFrom(groups: DigitGroups, first: number, last: number): Candid
 
 /** The first window from a group that is a card number, and where to look next. */
 function cardFrom(groups: DigitGroups, first: number): { found: Candidate | undefined; next: number } {
-  const { text, starts, ends, joins } = groups;
+  const { text, starts, joins } = groups;
   const lengths = LENGTHS[text.charCodeAt(starts[first] ?? 0) - 0x30] ?? 0;
   let total = 0;
   for (let last = first; last < starts.length; last += 1) {
     if (last > first && joins[last] === JOIN.none) break;
-    total += (ends[last] ?? 0) - (starts[last] ?? 0);
+    total += lengthAt(groups, last);
     if (total > LONGEST) break;
     if ((lengths & (1 << total)) === 0) continue;
     const found = candidateFrom(groups, first, last);
@@ -178,11 +180,11 @@ function cardFrom(groups: DigitGroups, first: number): { found: Candidate | unde
 }
 
 function find({ groups }: Scan): readonly Candidate[] {
-  const { starts, ends, joins } = groups;
+  const { starts, joins } = groups;
   const candidates: Candidate[] = [];
   let first = 0;
   while (first < starts.length) {
-    const length = (ends[first] ?? 0) - (starts[first] ?? 0);
+    const length = lengthAt(groups, first);
     // A short group in the middle of a chain begins no card number.
     const mayBegin = length <= LONGEST && (length >= 4 || joins[first] === JOIN.none);
     const { found, next } = mayBegin ? cardFrom(groups, first) : { found: undefined, next: first + 1 };

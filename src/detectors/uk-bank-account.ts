@@ -1,21 +1,14 @@
 import { type Candidate, type CueNeed, type Detector, isInAddress, type Scan } from './candidate';
-import { JOIN, windowOver, type DigitGroups, type DigitWindow } from './digit-groups';
+import { JOIN, lengthAt, windowOver, type DigitGroups, type DigitWindow } from './digit-groups';
 import type { EntityConfidence } from './entity';
 import { checkModulus } from './modulus-check';
+import { isWordCode } from './spaced-form';
 
 /** Sort code and account stand within so many characters of each other (detection.md, section 2). */
 const REACH = 60;
 
 /** So near, they are read as one. */
 const ADJACENT = 4;
-
-function lengthAt({ starts, ends }: DigitGroups, index: number): number {
-  return (ends[index] ?? 0) - (starts[index] ?? 0);
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-}
 
 /** Whether letters, money signs or decimals cling to a window. */
 function clings(text: string, { start, end }: DigitWindow): boolean {
@@ -47,17 +40,17 @@ function sortCodeAt(groups: DigitGroups, index: number): DigitWindow | undefined
 /** The account number that begins at a group: eight digits together, or two groups of four. */
 function accountAt(groups: DigitGroups, index: number): DigitWindow | undefined {
   const { text, joins } = groups;
-  const isFour = (place: number): boolean => lengthAt(groups, place) === 4;
-  if (lengthAt(groups, index) === 8) {
+  const length = lengthAt(groups, index);
+  if (length === 8) {
     const whole = windowOver(groups, index, index);
     return joins[index + 1] === JOIN.tight || clings(text, whole) ? undefined : whole;
   }
+  if (length !== 4 || lengthAt(groups, index + 1) !== 4) return undefined;
   const join = joins[index + 1];
-  if (!isFour(index) || !isFour(index + 1)) return undefined;
   if (join === JOIN.none || join === JOIN.lineBreak) return undefined;
   // A third group of four makes it a card number, or a list of years.
-  if (joins[index] !== JOIN.none && isFour(index - 1)) return undefined;
-  if (joins[index + 2] !== JOIN.none && isFour(index + 2)) return undefined;
+  if (joins[index] !== JOIN.none && lengthAt(groups, index - 1) === 4) return undefined;
+  if (joins[index + 2] !== JOIN.none && lengthAt(groups, index + 2) === 4) return undefined;
   const window = windowOver(groups, index, index + 1);
   return clings(text, window) ? undefined : window;
 }

@@ -34,6 +34,7 @@ export function isDriverNumber(bare: string): boolean {
 /** Where a surname before a group of digits begins: up to five letters together, or five apart; -1: there is none. */
 function surnameBefore(text: string, digits: number): number {
   const end = skipBack(text, digits);
+  if (!isLetter(text.charCodeAt(end - 1))) return -1;
   let start = end;
   while (end - start < 6 && isLetter(text.charCodeAt(start - 1))) start -= 1;
   if (end - start > 4 || text.charAt(digits).startsWith('9'))

@@ -10,12 +10,13 @@ export interface DescribedKind {
 
 const OPENING = `# What Letterhead sees
 
-Every kind of data that is told by its form: what makes a value one, who says so, how sure it is, and what is missed. The command
-\`letterhead detect --explain FOLDER\` says of each value what spoke for it and against it.
+Every kind of data that it looks for: what makes something one, who says so, how sure it is, and what is missed. Most are told by
+their form, the last six by the words of a sentence. The command \`letterhead detect --explain FOLDER\` says of each finding what spoke
+for it and against it.
 
 - **High** and **medium** speak: a rule may act on them. **Low** never speaks alone; beside a surer one of its kind it counts in lists.
 - What is shown and recorded is masked: at most the last two characters, the letters in front of a National Insurance number or a
-  postcode, the country of an IBAN. Of secrets and birthdays nothing is shown.
+  postcode, the country of an IBAN. Of secrets and birthdays nothing is shown, and of a sentence only its topic in fixed words.
 - Disguises are seen through: invisible characters, digits and letters of other scripts, encodings, odd separators, line breaks,
   separators written as words, O for nought. Cells of tables and lines of lists are never joined.
 
