@@ -29,12 +29,11 @@ function shippedPolicies(): DescribedPolicy[] {
   });
 }
 
-/** The kinds that declare a page of their own, in the order of ENTITY_KINDS. */
+/** Every kind with what its page says, in the order of ENTITY_KINDS. */
 function describedKinds(): readonly DescribedKind[] {
-  return ENTITY_KINDS.flatMap((id) => {
-    const page = Object.entries(KIND_PAGES).find(([kind]) => kind === id)?.[1];
+  return ENTITY_KINDS.map((id) => {
     const name = entityNames([{ kind: id, key: '' }]);
-    return page === undefined ? [] : [{ id, name: name.charAt(0).toUpperCase() + name.slice(1), ...page }];
+    return { id, name: name.charAt(0).toUpperCase() + name.slice(1), ...KIND_PAGES[id] };
   });
 }
 
