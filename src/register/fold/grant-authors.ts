@@ -21,7 +21,7 @@ const DESK: readonly Role[] = ['service-desk'];
  * absence also those above the owner, who is not there to ask. For an investigation anyone who holds a role, but its subject.
  */
 export function mayRequest(
-  request: CoverRequested,
+  request: Pick<CoverRequested, 'grantor' | 'purpose' | 'mailbox'>,
   author: Person,
   day: string,
   authority: Authority,

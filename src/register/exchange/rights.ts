@@ -1,0 +1,44 @@
+import type { Access } from '../ports/event';
+
+/** A right as Exchange knows it. `send-as` is never granted, but may be found. */
+export type Right = 'calendar' | 'inbox' | 'send-on-behalf' | 'full-access' | 'send-as' | 'other-folder';
+
+/** What a kind of access is in Exchange. Full Access opens a mailbox and sends nothing: for that *Send on Behalf* goes with it. */
+const RIGHTS: Readonly<Record<Access, readonly Right[]>> = {
+  calendar: ['calendar'],
+  read: ['inbox'],
+  'send-on-behalf': ['inbox', 'send-on-behalf'],
+  full: ['full-access', 'send-on-behalf'],
+};
+
+/** What each kind of access covers, beside what is set up for it. */
+const COVERED: Readonly<Record<Access, readonly Right[]>> = {
+  calendar: ['calendar'],
+  read: ['calendar', 'inbox'],
+  'send-on-behalf': ['calendar', 'inbox', 'send-on-behalf'],
+  full: ['calendar', 'inbox', 'other-folder', 'send-on-behalf', 'full-access'],
+};
+
+/** Gives the rights that are set up for a kind of access. */
+export function rightsOf(access: Access): readonly Right[] {
+  return RIGHTS[access];
+}
+
+/** Whether a right that is found goes no further than the access that was authorised. */
+export function isCoveredBy(right: Right, access: Access): boolean {
+  return COVERED[access].includes(right);
+}
+
+const RIGHT_WORDS: Readonly<Record<Right, string>> = {
+  calendar: 'the calendar',
+  inbox: 'the inbox',
+  'send-on-behalf': 'Send on Behalf',
+  'full-access': 'Full Access',
+  'send-as': 'Send As',
+  'other-folder': 'another folder',
+};
+
+/** Gives what a right is called. */
+export function rightWords(right: Right): string {
+  return RIGHT_WORDS[right];
+}
