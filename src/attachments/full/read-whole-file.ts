@@ -1,9 +1,11 @@
 import type { FileReading } from '../../message/file-reading';
 import type { ContentType } from '../../message/message';
+import { contentTypeOf } from '../quick/content-type';
 import type { FilePorts, InnerFile } from '../quick/inner-file';
 import { readFile, type FileSetup } from '../quick/read-file';
 import { ReadingBuilder } from '../quick/reading-builder';
 import { Budget, LIMITS, Unreadable } from '../quick/unpack';
+import { embeddedObject } from './embedded-object';
 import { readLegacyOffice } from './legacy-office';
 import { readPdf } from './pdf';
 import { readProperties } from './properties';
@@ -41,7 +43,11 @@ export async function readWholeFile(
   const later: InnerFile[] = [];
   const readOther = (file: InnerFile, reading: ReadingBuilder): boolean => {
     if (file.type === 'pdf' || (file.type === 'mail' && setup.openMail !== undefined)) later.push(file);
-    else return LEGACY.includes(file.type) && readLegacyOffice(file.bytes, reading);
+    else if (!LEGACY.includes(file.type) || !readLegacyOffice(file.bytes, reading)) {
+      const inner = embeddedObject(file.bytes, file.name);
+      if (inner === undefined) return false;
+      later.push({ ...file, ...inner, type: contentTypeOf(inner.bytes, inner.name, '') });
+    }
     return true;
   };
   const ports = { readHtml: setup.readHtml, readOther, readBehind: readProperties };
@@ -65,7 +71,11 @@ async function readLater(
 ): Promise<FileReading> {
   try {
     if (file.type === 'pdf') await readPdf(file.bytes, reading);
-    else await readMail(file, reading, setup);
+    else if (file.type === 'mail') await readMail(file, reading, setup);
+    else {
+      const depth = deeper(file, reading, setup);
+      reading.take(await readWholeFile(file.bytes, file.name, { ...setup, depth }), '');
+    }
   } catch (thrown) {
     const isKnown = thrown instanceof Unreadable;
     reading.leave(isKnown ? thrown.why : 'broken', isKnown ? thrown.message : 'it is damaged');
@@ -73,14 +83,23 @@ async function readLater(
   return reading.finish();
 }
 
+/** How deep what lies in this file is. */
+function deeper(
+  file: InnerFile,
+  { budget }: ReadingBuilder,
+  { depth }: WholeSetup & { readonly depth: number },
+): number {
+  const next = depth + file.depth + 1;
+  if (next > budget.limits.depth) throw new Unreadable('broken', 'it holds files too deep in each other');
+  return next;
+}
+
 async function readMail(
   file: InnerFile,
   reading: ReadingBuilder,
   setup: WholeSetup & { readonly depth: number },
 ): Promise<void> {
-  const depth = setup.depth + file.depth + 1;
-  if (depth > reading.budget.limits.depth)
-    throw new Unreadable('broken', 'it holds files too deep in each other');
+  const depth = deeper(file, reading, setup);
   const mail = await setup.openMail?.(file.bytes);
   if (mail === undefined) throw new Unreadable('broken', 'it cannot be opened as a mail');
   reading.write('', 'line', (text) => {

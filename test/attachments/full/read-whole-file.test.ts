@@ -51,6 +51,48 @@ test('properties are shown, and are nothing hidden', async () => {
   });
 });
 
+/** A file that was dragged into a document, as its object holds it. */
+function dropped(name: string, content: string): Uint8Array {
+  const number = (value: number): string => String.fromCharCode(value & 255, value >> 8, 0, 0);
+  const path = `C:\\${name}\0`;
+  return raw(
+    `${number(0)}\x02\0${name}\0${path}\0\0\x03\0${number(path.length)}${path}${number(content.length)}${content}`,
+  );
+}
+
+test.each([
+  ['a package', 'Package', wordFile(paragraph('Dear Ms Rowe')), 'oleObject1.bin: Dear Ms Rowe'],
+  [
+    'a file that was dragged in',
+    '\u0001Ole10Native',
+    dropped('pay.csv', 'Rowe,31000'),
+    'oleObject1.bin: Rowe,31000',
+  ],
+  ['a PDF', 'CONTENTS', onePage(packedStream(line('Hello'))), 'oleObject1.bin/page 1: Hello'],
+])('what an object in a document holds: %s', async (_name, stream, inner, text) => {
+  const object = compound({ [stream]: inner });
+  const file = wordFile(paragraph('x'), { parts: { 'word/embeddings/oleObject1.bin': object } });
+  const { texts, hidden, unread } = await read(file, 'a.docx');
+  expect(texts.map((one) => `${one.place}: ${one.text.trim()}`)).toEqual([': x', text]);
+  expect(hidden).toEqual([{ kind: 'embedded-file', name: '', count: 1 }]);
+  expect(unread).toEqual([]);
+});
+
+test.each([
+  ['another stream', compound({ Other: raw('x') })],
+  [
+    'a file that is longer than its object',
+    compound({ '\u0001Ole10Native': dropped('pay.csv', 'Rowe').subarray(0, -2) }),
+  ],
+  ['no end of its name', compound({ '\u0001Ole10Native': raw('\0\0\0\0\x02\0pay') })],
+])('an object with %s is said not to be read', async (_name, object) => {
+  const file = wordFile(paragraph('x'), { parts: { 'word/embeddings/oleObject1.bin': object } });
+  const { unread } = await read(file, 'a.docx');
+  expect(unread).toMatchObject([
+    { cause: 'by-nature', reason: expect.stringContaining('not read') as string },
+  ]);
+});
+
 /** A record of a workbook of before 2007. */
 function record(type: number, data: readonly number[]): readonly number[] {
   return [type & 255, type >> 8, data.length & 255, data.length >> 8, ...data];

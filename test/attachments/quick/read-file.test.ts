@@ -153,6 +153,16 @@ describe('texts and their places', () => {
     expect(textsOf(openDocument('text', text))).toEqual([': Dear Owen\nall is well']);
   });
 
+  test('the pattern for notes in a master is nobody’s notes', () => {
+    const file = packed({
+      mimetype: 'application/vnd.oasis.opendocument.presentation',
+      'content.xml': '<office:presentation><draw:page><text:p>Hello</text:p></draw:page></office:presentation>',
+      'styles.xml':
+        '<style:master-page><presentation:notes><text:p>1</text:p></presentation:notes></style:master-page>',
+    });
+    expect(read(file, 'a.odp').hidden).toEqual([]);
+  });
+
   test('an archive: the files in it, by their names', () => {
     const file = packed({
       'letters/one.txt': 'Dear',

@@ -135,7 +135,8 @@ class OpenDocument implements XmlSink {
         this.draw('comments', this.place);
         break;
       case 'notes':
-        this.draw('speaker-notes', this.place);
+        // Those of a master, before any slide, are a pattern for the notes, and nobody's words.
+        if (this.slides > 0) this.draw('speaker-notes', this.place);
         break;
       case 's':
       case 'tab':
