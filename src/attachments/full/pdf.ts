@@ -10,6 +10,12 @@ const MOST_PAGES = 500;
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
 
+/** A file that another one carries. */
+export interface CarriedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a note on a page, or a field of a form, says. */
 interface Annotation {
   readonly subtype?: string;
@@ -19,10 +25,10 @@ interface Annotation {
 }
 
 /**
- * Reads a PDF: the text of each page, notes on it, what stands in its fields, layers that are switched off, and the files it
- * carries. Rejects with Unreadable where it is encrypted or damaged.
+ * Reads a PDF: the text of each page, notes on it, what stands in its fields, and layers that are switched off. Gives the files
+ * it carries. Rejects with Unreadable where it is encrypted or damaged.
  */
-export async function readPdf(bytes: Uint8Array, reading: ReadingBuilder): Promise<void> {
+export async function readPdf(bytes: Uint8Array, reading: ReadingBuilder): Promise<readonly CarriedFile[]> {
   refuseLargeStreams(bytes, reading.budget);
   const pdf = await opened(bytes);
   try {
@@ -35,7 +41,7 @@ export async function readPdf(bytes: Uint8Array, reading: ReadingBuilder): Promi
     if (pictures > 0) reading.leave('by-nature', 'pages of it hold no text: pictures are not read');
     if (pdf.numPages > MOST_PAGES) reading.leave('by-nature', `it has more than ${MOST_PAGES} pages`);
     await readLayers(pdf, reading);
-    await noteFiles(pdf, reading);
+    return await carriedFiles(pdf);
   } finally {
     await pdf.destroy();
   }
@@ -89,10 +95,9 @@ async function readLayers(pdf: Pdf, reading: ReadingBuilder): Promise<void> {
   for (const [, layer] of layers) if (!layer.visible) reading.hide('layers');
 }
 
-async function noteFiles(pdf: Pdf, reading: ReadingBuilder): Promise<void> {
-  const files = (await pdf.getAttachments()) as Readonly<Record<string, unknown>> | null;
-  for (const name of Object.keys(files ?? {})) {
-    reading.hide('embedded-file', '', 1);
-    reading.leave('by-nature', `${name}: files within a PDF are not opened`);
-  }
+async function carriedFiles(pdf: Pdf): Promise<readonly CarriedFile[]> {
+  const files = (await pdf.getAttachments()) as Readonly<
+    Record<string, { readonly content: Uint8Array }>
+  > | null;
+  return Object.entries(files ?? {}).map(([name, { content }]) => ({ name, bytes: content }));
 }

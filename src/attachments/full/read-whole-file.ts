@@ -70,7 +70,7 @@ async function readLater(
   setup: WholeSetup & { readonly depth: number },
 ): Promise<FileReading> {
   try {
-    if (file.type === 'pdf') await readPdf(file.bytes, reading);
+    if (file.type === 'pdf') await readPdfWithFiles(file, reading, setup);
     else if (file.type === 'mail') await readMail(file, reading, setup);
     else {
       const depth = deeper(file, reading, setup);
@@ -81,6 +81,17 @@ async function readLater(
     reading.leave(isKnown ? thrown.why : 'broken', isKnown ? thrown.message : 'it is damaged');
   }
   return reading.finish();
+}
+
+async function readPdfWithFiles(
+  file: InnerFile,
+  reading: ReadingBuilder,
+  setup: WholeSetup & { readonly depth: number },
+): Promise<void> {
+  for (const { name, bytes } of await readPdf(file.bytes, reading)) {
+    const depth = deeper(file, reading, setup);
+    reading.take(await readWholeFile(bytes, name, { ...setup, depth }), name, 1);
+  }
 }
 
 /** How deep what lies in this file is. */

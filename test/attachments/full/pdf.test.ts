@@ -77,6 +77,20 @@ describe('what a PDF hides, and its clean twin', () => {
   });
 });
 
+test('the files it carries are read', async () => {
+  const file = onePage(PLAIN, {
+    catalogue: '/Names << /EmbeddedFiles << /Names [(pay.csv) 6 0 R] >> >>',
+    more: [
+      '<< /Type /Filespec /F (pay.csv) /EF << /F 7 0 R >> >>',
+      { stream: new Uint8Array(Buffer.from('Rowe,31000')), extra: '/Type /EmbeddedFile' },
+    ],
+  });
+  const { texts, hidden, unread } = await read(file);
+  expect(texts.map((one) => `${one.place}: ${one.text}`)).toContain('pay.csv: Rowe,31000');
+  expect(hidden).toEqual([{ kind: 'embedded-file', name: '', count: 1 }]);
+  expect(unread).toEqual([]);
+});
+
 describe('what cannot be read is said', () => {
   test('a page without text', async () => {
     const { unread } = await read(onePage(packedStream('0 0 0 rg 0 0 100 100 re f')));

@@ -16,6 +16,9 @@ export function readOpenDocument(file: OfficePackage, reading: ReadingBuilder): 
   }
 }
 
+/** Elements that stand for a blank. */
+const BLANKS: Readonly<Record<string, string | undefined>> = { s: ' ', tab: '\t', 'line-break': '\n' };
+
 /** Something open that is not seen, and its depth. */
 interface Curtain {
   readonly depth: number;
@@ -138,12 +141,8 @@ class OpenDocument implements XmlSink {
         // Those of a master, before any slide, are a pattern for the notes, and nobody's words.
         if (this.slides > 0) this.draw('speaker-notes', this.place);
         break;
-      case 's':
-      case 'tab':
-      case 'line-break':
-        this.text(name === 's' ? ' ' : name === 'tab' ? '\t' : '\n');
-        break;
       default:
+        this.text(BLANKS[name] ?? '');
     }
   }
 
