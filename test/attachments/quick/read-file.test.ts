@@ -156,7 +156,8 @@ describe('texts and their places', () => {
   test('the pattern for notes in a master is nobody’s notes', () => {
     const file = packed({
       mimetype: 'application/vnd.oasis.opendocument.presentation',
-      'content.xml': '<office:presentation><draw:page><text:p>Hello</text:p></draw:page></office:presentation>',
+      'content.xml':
+        '<office:presentation><draw:page><text:p>Hello</text:p></draw:page></office:presentation>',
       'styles.xml':
         '<style:master-page><presentation:notes><text:p>1</text:p></presentation:notes></style:master-page>',
     });
