@@ -1,4 +1,4 @@
-import { readAudience } from '../../src/engine/audience';
+import { readAudience, type Audience } from '../../src/engine/audience';
 import { checkMessage } from '../../src/engine/check-message';
 import { wantedBlocks } from '../../src/engine/wanted-blocks';
 import { readContent } from '../../src/message/content';
@@ -9,6 +9,7 @@ import { readComposeKind } from '../outlook/compose-kind';
 import { showLine } from '../outlook/information-bar';
 import { readParts } from '../outlook/read-item';
 import type { LaunchEvent } from '../outlook/handlers';
+import { markChecked } from '../outlook/mark-checked';
 import { queueBlocks } from '../outlook/queue-blocks';
 import { knownFacts, noFacts, readSession, writeFacts, type SessionFacts } from '../outlook/session-data';
 import { startBreaker } from './circuit-breaker';
@@ -57,7 +58,11 @@ export function onMessageCompose(event: LaunchEvent): void {
     await refreshed;
     const policy = await policyInForce(built, store, user);
     if (policy.off) return;
-    const current = { ...setup, policy, edition: editionOf(setup, policy.version) };
+    const current = {
+      ...setup,
+      policy,
+      edition: setup.edition.slice(0, -setup.policy.version.length) + policy.version,
+    };
     await refresh(current, await noteOpening(current));
   });
 }
@@ -90,10 +95,6 @@ export function onDraftChanged(event: LaunchEvent): void {
   });
 }
 
-function editionOf(setup: HandlerSetup, policyVersion: string): string {
-  return `${setup.edition.split('/')[0] ?? ''}/${policyVersion}`;
-}
-
 /** Works out blocks, files and the line. `known` is what earlier events left; `undefined` where that could not be read. */
 async function refresh(setup: HandlerSetup, known: SessionFacts | undefined): Promise<void> {
   const facts = known ?? noFacts();
@@ -103,11 +104,15 @@ async function refresh(setup: HandlerSetup, known: SessionFacts | undefined): Pr
   const mayContinue = (): boolean => Date.now() - started < READING_MS;
   const files = await reader.lookIntoFiles({ ...WHILE_WRITING, mayContinue }, facts.files);
   const { message } = reader.draft();
-  const queued = await requeue(setup, message, facts);
+  const audience = readAudience(message, setup.policy.organisation.domains);
+  const queued = await requeue(setup, message, audience, facts);
+  // Nobody outside and nothing queued, ever: there is nothing for Exchange to be told.
+  const isDecided = queued.length + audience.outside.length > 0;
+  if (isDecided || facts.queued.length > 0) await markChecked(setup.item, setup.gate, isDecided);
   const now: SessionFacts = { ...facts, files, queued };
   // Facts that could not be read may be there all the same: nothing is written over them.
   if (known !== undefined) await writeFacts(setup.item, setup.gate, await withOpening(setup, now));
-  await showLine(setup.item, setup.gate, await lineFor(setup, message, now));
+  await showLine(setup.item, setup.gate, await lineFor(setup, message, audience, now));
 }
 
 /** Another event may have noted meanwhile who was on it: that is not written over. */
@@ -121,6 +126,7 @@ async function withOpening({ item, gate }: HandlerSetup, facts: SessionFacts): P
 async function requeue(
   setup: HandlerSetup,
   message: Message,
+  audience: Audience,
   facts: SessionFacts,
 ): Promise<readonly string[]> {
   const { policy, rollout, item, gate } = setup;
@@ -132,19 +138,24 @@ async function requeue(
   const wanted = wantedBlocks({
     policy,
     rollout,
-    audience: recipients.known ? readAudience(message, policy.organisation.domains) : undefined,
+    audience: recipients.known ? audience : undefined,
     isPersonal: readMarkings(message, content).personal,
     body: body.known ? body.value : undefined,
   });
   const ids = wanted.map((block) => block.id);
-  if (ids.join() === facts.queued.join()) return facts.queued;
-  return (await queueBlocks(item, gate, wanted)) ? ids : facts.queued;
+  const isOther = ids.join() !== facts.queued.join();
+  return isOther && (await queueBlocks(item, gate, wanted)) ? ids : facts.queued;
 }
 
-async function lineFor(setup: HandlerSetup, message: Message, facts: SessionFacts): Promise<string> {
+async function lineFor(
+  setup: HandlerSetup,
+  message: Message,
+  audience: Audience,
+  facts: SessionFacts,
+): Promise<string> {
   const { policy, rules, rollout, store, edition } = setup;
   if (await takeTrouble()) return OUR_TROUBLE;
   if ((await startBreaker(store, edition, Date.now())).isTripped) return BREAKER_TRIPPED;
   const report = checkMessage(message, { policy, rules, rollout, facts: knownFacts(facts) });
-  return informationBarLine(report, readAudience(message, policy.organisation.domains), policy, facts.queued);
+  return informationBarLine(report, audience, policy, facts.queued);
 }

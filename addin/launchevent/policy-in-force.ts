@@ -29,8 +29,7 @@ export async function refreshPolicy(built: BuiltPolicy, store: KeyStore, sender:
 
 function acceptText(text: string, built: BuiltPolicy, sender: string): Policy | undefined {
   try {
-    const accepted = acceptPolicy(JSON.parse(text) as unknown, built.policy, sender);
-    return accepted.ok ? accepted.policy : undefined;
+    return acceptPolicy(JSON.parse(text) as unknown, built.policy, sender);
   } catch {
     return undefined;
   }

@@ -29,9 +29,7 @@ export async function queueBlocks(
     item.body.getTypeAsync(callback);
   });
   const isText = format.ok && format.value === TEXT;
-  const text = isText
-    ? blocks.map((block) => `\n\n${block.text}`).join('')
-    : blocks.map((block) => blockAsHtml(block.text)).join('');
+  const text = blocks.map((block) => (isText ? `\n\n${block.text}` : blockAsHtml(block.text))).join('');
   if (text.length > LONGEST) return false;
   const coercionType = isText ? TEXT : HTML;
   const result = await gate.call<undefined>('append on send', (callback) => {

@@ -32,10 +32,10 @@ function milderWait(fetched: Policy, built: Policy): Policy['whenRecordWaits'] {
 
 function accepted(text: string, built: Policy): Policy | undefined {
   try {
-    const answer = acceptPolicy(JSON.parse(text) as unknown, built, readMailbox().user);
-    if (!answer.ok) return undefined;
+    const policy = acceptPolicy(JSON.parse(text) as unknown, built, readMailbox().user);
+    if (policy === undefined) return undefined;
     // Like a level: a fetched policy may let more mail go, and hold more only with the next release.
-    return { ...answer.policy, whenRecordWaits: milderWait(answer.policy, built) };
+    return { ...policy, whenRecordWaits: milderWait(policy, built) };
   } catch {
     return undefined;
   }

@@ -7,6 +7,7 @@ import { deployGuide, supportPage } from './bundle/deploy-guide';
 import { nginxConfiguration, staticWebAppConfiguration } from './bundle/hosting';
 import { digest, digestsBelow, INVENTORY, type Inventory } from './bundle/inventory';
 import { reasonOf } from './contacts';
+import { mailflowFiles } from './mailflow-command';
 import { writeManifest } from './manifest/write-manifest';
 import { privacyFiles } from './policy-privacy-command';
 import { compilePolicyFile, problemLine, shippedPolicies } from './policy-source';
@@ -37,6 +38,7 @@ export function bundleCommand(options: BundleOptions, terminal: Terminal): ExitC
       [`The policy ${options.policy} does not compile:`, ...compiled.problems.map(problemLine)].join('\n'),
     );
   }
+  const mailflow = mailflowFiles(compiled.policy);
   const out = resolve(options.out);
   const site = join(out, 'site');
   makeFolder(site);
@@ -48,6 +50,7 @@ export function bundleCommand(options: BundleOptions, terminal: Terminal): ExitC
   const pages = privacyFiles(compiled.policy);
   writeFileSync(join(site, 'privacy.html'), pages['privacy.html']);
   writeFileSync(join(out, 'impact-assessment.html'), pages['impact-assessment.html']);
+  for (const [name, text] of Object.entries(mailflow)) writeFileSync(join(out, name), text);
   writeHosting(out, site, options);
   for (const [name, xml] of Object.entries(manifests)) {
     writeFileSync(join(out, name), xml);

@@ -4,6 +4,7 @@ import { backtestCommand, type BacktestOptions } from './backtest-command';
 import { bundleCommand, type BundleOptions } from './bundle-command';
 import { checkCommand, type CheckOptions } from './check-command';
 import { detectCommand, type DetectOptions } from './detect-command';
+import { mailflowCommand, type MailflowOptions } from './mailflow-command';
 import { manifestCommand, type ManifestCommandOptions } from './manifest-command';
 import {
   diffPolicies,
@@ -44,6 +45,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   addPolicy(program, terminal, ends);
   addManifest(program, terminal, ends);
   addBundle(program, terminal, ends);
+  addMailflow(program, terminal, ends);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return ended;
@@ -182,6 +184,17 @@ function addBundle(program: Command, terminal: Terminal, ends: Ends): void {
     .argument('<url>', 'the address that the bundle was built for')
     .action(async (url: string) => {
       ends(await verifyDeployCommand(url, terminal));
+    });
+}
+
+function addMailflow(program: Command, terminal: Terminal, ends: Ends): void {
+  program
+    .command('mailflow')
+    .description('Exchange rules for outside mail that no client checked, and what is checked where')
+    .option('--policy <id|file>', 'a shipped policy, or a policy file', DEFAULT_POLICY)
+    .option('--out <folder>', 'where to write them', '.')
+    .action((options: MailflowOptions) => {
+      ends(mailflowCommand(options, terminal));
     });
 }
 

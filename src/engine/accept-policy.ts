@@ -7,10 +7,6 @@ import {
   type Setting,
 } from '../policy/model/policy';
 
-/** A fetched policy that may be used, or why the one in force stays. */
-export type AcceptedPolicy =
-  { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly reason: string };
-
 type Fields = Readonly<Record<string, unknown>>;
 
 function isFields(value: unknown): value is Fields {
@@ -105,22 +101,19 @@ function holdsAllOf(fetched: Policy, built: Policy): boolean {
 /**
  * Decides about a policy fetched from the add-in's own address (product.md, Never locked out): it may lower levels and
  * change words; a raised level waits for a release; one of another organisation, or without the sender's own domain, is
- * ignored; one that is broken leaves the policy in force.
+ * ignored; one that is broken leaves the policy in force. `undefined` for one that may not be used.
  */
-export function acceptPolicy(fetched: unknown, built: Policy, senderAddress: string): AcceptedPolicy {
-  if (!isPolicy(fetched)) return { ok: false, reason: 'it is not a compiled policy of this format' };
-  if (fetched.id !== built.id)
-    return { ok: false, reason: `it is the policy ${fetched.id}, not ${built.id}` };
-  if (recipientScope(senderAddress, fetched.organisation.domains) !== 'internal') {
-    return { ok: false, reason: 'it does not hold the sender’s own domain internal' };
-  }
-  if (!holdsAllOf(fetched, built)) {
-    return { ok: false, reason: 'it leaves out a domain or a correspondent that the release holds' };
-  }
+export function acceptPolicy(fetched: unknown, built: Policy, senderAddress: string): Policy | undefined {
+  const isUsable =
+    isPolicy(fetched) &&
+    fetched.id === built.id &&
+    recipientScope(senderAddress, fetched.organisation.domains) === 'internal' &&
+    holdsAllOf(fetched, built);
+  if (!isUsable) return undefined;
   const rules: Record<string, RuleSetting> = {};
   for (const id of Object.keys(fetched.rules)) {
     const rule = fetched.rules[id];
     if (rule !== undefined) rules[id] = capRule(rule, built.rules[id]);
   }
-  return { ok: true, policy: { ...fetched, rules } };
+  return { ...fetched, rules };
 }

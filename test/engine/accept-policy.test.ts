@@ -5,9 +5,9 @@ import { TEST_POLICY } from '../test-policy';
 const SENDER = 'mia.jones@stepstowork.example';
 
 function accepted(fetched: unknown): Policy {
-  const result = acceptPolicy(fetched, TEST_POLICY, SENDER);
-  if (!result.ok) throw new Error(result.reason);
-  return result.policy;
+  const policy = acceptPolicy(fetched, TEST_POLICY, SENDER);
+  if (policy === undefined) throw new Error('it is not accepted');
+  return policy;
 }
 
 /** The policy after a journey as JSON, as it is fetched. */
@@ -67,32 +67,28 @@ test('a rule that the release does not hold stays off', () => {
 });
 
 const { organisation } = TEST_POLICY;
-test.each<[string, unknown, string]>([
-  ['nothing', undefined, 'not a compiled policy'],
-  ['an error page', '<html></html>', 'not a compiled policy'],
-  ['another format', { ...TEST_POLICY, format: 2 }, 'not a compiled policy'],
-  ['a missing list', { ...TEST_POLICY, allStaff: undefined }, 'not a compiled policy'],
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['an error page', '<html></html>'],
+  ['another format', { ...TEST_POLICY, format: 2 }],
+  ['a missing list', { ...TEST_POLICY, allStaff: undefined }],
   [
     'a level there is not',
     { ...TEST_POLICY, rules: { x: { ...TEST_POLICY.rules['all-staff'], settled: 'stop' } } },
-    'not a compiled policy',
   ],
-  ['a clause without words', { ...TEST_POLICY, clauses: [{ id: 'T1' }] }, 'not a compiled policy'],
-  ['another organisation’s policy', { ...TEST_POLICY, id: 'other' }, 'it is the policy other, not test'],
+  ['a clause without words', { ...TEST_POLICY, clauses: [{ id: 'T1' }] }],
+  ['another organisation’s policy', { ...TEST_POLICY, id: 'other' }],
   [
     'one without the sender’s own domain',
     {
       ...TEST_POLICY,
       organisation: { ...organisation, domains: { internal: ['client.example'], trusted: [] } },
     },
-    'own domain',
   ],
   [
     'one that trusts fewer',
     { ...TEST_POLICY, organisation: { ...organisation, domains: { ...organisation.domains, trusted: [] } } },
-    'leaves out a domain',
   ],
-])('%s leaves the policy in force', (_name, value, reason) => {
-  const result = acceptPolicy(value, TEST_POLICY, SENDER);
-  expect(result.ok ? '' : result.reason).toContain(reason);
+])('%s leaves the policy in force', (_name, value) => {
+  expect(acceptPolicy(value, TEST_POLICY, SENDER)).toBeUndefined();
 });

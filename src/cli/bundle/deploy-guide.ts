@@ -33,6 +33,7 @@ ${sample}
 | \`nginx.conf\`, \`site/staticwebapp.config.json\` | how to host them on nginx, and on Azure Static Web Apps |
 | \`off/\` | the off switch |
 | \`site/privacy.html\`, \`impact-assessment.html\` | what staff are told, and a draft for your data-protection officer |
+| \`mailflow.ps1\`, \`coverage.html\` | Exchange rules for outside mail that no client checked, and what is checked where |
 
 ## Put it up
 
@@ -44,6 +45,7 @@ ${sample}
 5. Go through \`docs/smoke-test.md\` in each Outlook that your staff use.
 6. Assign it to a first ring. Look at what it would stop beforehand: \`npm run -s letterhead -- backtest\`.
 7. Upload \`manifest.xml\` in its place, with a higher version, when the first ring is content, and assign it to everybody.
+8. In Exchange Online: \`./mailflow.ps1\` says what it would do; with \`-Apply\` its rules report for a week, with \`-Apply -Mode Enforce\` they act.
 
 The add-in's id is ${clientId}. Keep it: a new id is a new add-in.
 

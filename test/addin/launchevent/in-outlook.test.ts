@@ -66,6 +66,26 @@ describe('while writing', () => {
     await expect(again.send()).resolves.toMatchObject({ result: 'sent' });
   });
 
+  test.each<[string, Partial<Draft>, string | undefined]>([
+    ['somebody outside, so that the disclaimer is queued', { to: [OUTSIDE] }, 'checked'],
+    ['nobody yet: it is queued all the same', {}, 'checked'],
+    ['inside alone', { to: [INSIDE] }, undefined],
+    ['the council, to whom it goes without', { to: [person('office@walsall.example')] }, 'checked'],
+  ])('the header for Exchange: %s', async (_name, draft, expected) => {
+    const { host, compose } = outlook(draft);
+    await compose();
+    expect(host.draft.headers).toEqual(expected === undefined ? {} : { 'X-Letterhead': expected });
+  });
+
+  test('the header for Exchange is taken back with what was queued', async () => {
+    const { host, compose, change } = outlook({ to: [OUTSIDE] });
+    await compose();
+    host.draft.to = [INSIDE];
+    await change();
+    expect(host.draft.headers).toEqual({ 'X-Letterhead': 'no' });
+    expect(host.draft.appendOnSend).toBeNull();
+  });
+
   test('files are looked into, and the send handler knows what they are', async () => {
     const program = Buffer.concat([
       Buffer.from('MZ'),
