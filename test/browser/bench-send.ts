@@ -5,13 +5,16 @@ import { performance } from 'node:perf_hooks';
 import { createHost } from '../../playground/host/create-host';
 import type { Draft, HostOptions } from '../../playground/host/contract';
 import { nodeWebTransport } from '../../playground/transports/node-web';
-import { bundleForPage, openBrowser } from './open-page';
+import { launchBrowser } from '../../playground/browser';
+import { servePages } from './bench-pages';
+import { bundleForPage } from './open-page';
 import type { Launched } from '../playground/run-handler';
 
 /*
  * What a send costs in the local Outlook, over the real office.js: our handler beside one that does nothing and one that reads
  * subject and body. All three are loaded alike, in turn, so that a slow moment of the machine falls on each: the ratios count,
- * not the times. Of an empty send nearly all is office.js's own start, a fixed wait of 100 ms in it.
+ * not the times. The pages are served as a deployed bundle is, so that the
+ * browser keeps scripts and their compiled code between sends, as it does in use.
  */
 
 const RUNS = 15;
@@ -54,11 +57,8 @@ const inNode: Send = async (handler, options) => {
   return { ms: performance.now() - start, calls: host.calls.count, waves: host.calls.waves };
 };
 
-/** Sends in frames of a headless browser, each handler's page served in the same way. */
+/** Sends in frames of a headless browser, each handler's page served in the same way, as a deployed bundle is. */
 async function browserSends(): Promise<{ readonly send: Send; readonly close: () => Promise<void> }> {
-  const { context, url, open, close } = await openBrowser();
-  const serve = (name: string, contentType: string, body: string): Promise<unknown> =>
-    context.route(`${url}${name}`, (route) => route.fulfill({ contentType, body }));
   const before = [
     'playground/ms-ajax.js',
     'playground/newer-members.js',
@@ -67,14 +67,20 @@ async function browserSends(): Promise<{ readonly send: Send; readonly close: ()
   ];
   const page = (scripts: readonly string[]): string =>
     `<!doctype html><link rel="icon" href="data:," />${scripts.map((src) => `<script src="/${src}"></script>`).join('')}`;
-  await serve('bench.html', 'text/html', page(['bench.js']));
-  await serve('bench.js', 'text/javascript', await bundleForPage(resolve(__dirname, 'harness.ts')));
   const names = Object.keys(HANDLERS);
-  for (const [index, name] of names.entries()) {
-    await serve(`bench-${index}.html`, 'text/html', page([...before, `bench-${index}.js`]));
-    await serve(`bench-${index}.js`, 'text/javascript', `${HANDLERS[name] ?? ''}\nOffice.onReady();`);
-  }
-  const host = await open('bench.html');
+  const pages = new Map([
+    ['/bench.html', page(['bench.js'])],
+    ['/bench.js', await bundleForPage(resolve(__dirname, 'harness.ts'))],
+    ...names.flatMap((name, index): [string, string][] => [
+      [`/bench-${index}.html`, page([...before, `bench-${index}.js`])],
+      [`/bench-${index}.js`, `${HANDLERS[name] ?? ''}\nOffice.onReady();`],
+    ]),
+  ]);
+  const { url, close: stopServing } = await servePages(pages);
+  const { browser } = await launchBrowser();
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const host = await context.newPage();
+  await host.goto(`${url}bench.html`);
   const send: Send = (handler, options) =>
     host.evaluate(
       async ([pageUrl, draft, others]) => {
@@ -88,7 +94,13 @@ async function browserSends(): Promise<{ readonly send: Send; readonly close: ()
       },
       [`${url}bench-${names.indexOf(handler)}.html`, DRAFT, options] as const,
     );
-  return { send, close };
+  return {
+    send,
+    close: async () => {
+      await browser.close();
+      stopServing();
+    },
+  };
 }
 
 function median(values: readonly number[]): number {
