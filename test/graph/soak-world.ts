@@ -5,7 +5,7 @@ import { makeToken } from '../../playground/graph/token';
 import type { TokenSource } from '../../src/register/ports/token-source';
 
 /** Gives numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
