@@ -58,21 +58,24 @@ function columnOf(call: GraphCall, list: ListState, { field }: Clause): string {
   throw invalidRequest(`${what} Provide the 'Prefer: HonorNonIndexedQueriesWarningMayFailRandomly' header.`);
 }
 
-/** The rows that answer a filter. The first clause is the one whose index is used: if it lets too many through, all fails. */
+/** The rows that answer a filter. The index of the first field is used: if what is asked of it lets too many through, all fails. */
 function filtered(call: GraphCall, list: ListState, filter: string): readonly ItemState[] {
   const { joinedBy, clauses } = readFilter(filter);
-  const columns = clauses.map((clause) => columnOf(call, list, clause));
-  const [first] = clauses;
-  const [column = ''] = columns;
+  const asked = clauses.map((clause) => ({ column: columnOf(call, list, clause), clause }));
+  const [first, ...others] = asked;
   if (first === undefined || joinedBy === 'or') throw invalidRequest('The filter is not played here.');
-  const found = call.indexOf(list).find(column, first);
+  const isAnswered = (item: ItemState, of: typeof asked): boolean =>
+    of.every(({ column, clause }) => answers(item.fields[column], clause));
+  const sameField = others.filter(({ column }) => column === first.column);
+  const found = call
+    .indexOf(list)
+    .find(first.column, first.clause)
+    .filter((item) => isAnswered(item, sameField));
   if (found.length > THRESHOLD) {
     const what = 'The attempted operation is prohibited because it exceeds the list view threshold.';
     throw new Refusal(429, 'activityLimitReached', what);
   }
-  return found.filter((item) =>
-    clauses.every((clause, index) => answers(item.fields[columns[index] ?? ''], clause)),
-  );
+  return found.filter((item) => isAnswered(item, others));
 }
 
 function query(call: GraphCall): GraphAnswer {

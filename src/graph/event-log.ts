@@ -5,6 +5,7 @@ import type { EventLog, EventQuery, StoredEvent } from '../register/ports/event-
 import { toColumns } from '../register/ports/row';
 import { allOf, part, quoted, withQuery, type Part } from './collection';
 import type { Connection } from './connection';
+import { narrowerSpans } from './narrower-spans';
 import { rowsPath, type RegisterSite } from './register-site';
 import { SCOPES } from './scopes';
 import { EVENT_COLUMNS, ROW_FIELDS, toFoundEvents, toStoredEvent } from './stored-rows';
@@ -36,6 +37,11 @@ function filterOf(query: EventQuery): string {
   return bounds.length === 0 ? `${field} ge ''` : bounds.join(' and ');
 }
 
+/** SharePoint answers 429 without a time to a question that lets through more than 5,000 rows; throttling names one. */
+function isTooMany({ kind, retryAfterSeconds }: Trouble): boolean {
+  return kind === 'throttled' && retryAfterSeconds === undefined;
+}
+
 /** The lists of events, over Microsoft Graph. */
 export function openEventLog(connection: Connection, setup: EventLogSetup): EventLog {
   return new GraphEventLog(connection, setup);
@@ -61,9 +67,27 @@ class GraphEventLog implements EventLog {
   };
 
   readonly read: EventLog['read'] = async (list, query, cancel) => {
-    const answer = await this.rows(list, filterOf(query), cancel);
+    const answer = await this.rowsOf(list, query, cancel);
     return answer.ok ? { ok: true, value: toFoundEvents(list, answer.value) } : answer;
   };
+
+  /** A span that lets through too many rows is asked for in two halves, and those in halves again. */
+  private async rowsOf(
+    list: RegisterList,
+    query: EventQuery,
+    cancel?: CancelSignal,
+  ): Promise<Answer<readonly Part[]>> {
+    const answer = await this.rows(list, filterOf(query), cancel);
+    const spans = answer.ok || !isTooMany(answer.trouble) ? undefined : narrowerSpans(query);
+    if (spans === undefined) return answer;
+    const found: Part[] = [];
+    for (const span of spans) {
+      const half = await this.rowsOf(list, span, cancel);
+      if (!half.ok) return half;
+      found.push(...half.value);
+    }
+    return { ok: true, value: found };
+  }
 
   private rows(list: RegisterList, filter: string, cancel?: CancelSignal): Promise<Answer<readonly Part[]>> {
     const query = { $filter: filter, $select: ROW_FIELDS, $expand: EVENT_COLUMNS };
