@@ -18,7 +18,7 @@ function colleague(number: number): Person {
 }
 
 /** A request among many: of one of a thousand owners, for one of a thousand others, until one of a thousand days. */
-export function oneOfMany(number: number): CoverRequested {
+function oneOfMany(number: number): CoverRequested {
   const grantor = colleague(number % 1000);
   const to = new Date(Date.UTC(2024, 0, 1) + (number % 1000) * DAY).toISOString().slice(0, 10);
   return coverRequest(`M${number}`, {
