@@ -12,6 +12,7 @@ import {
   type Recipient,
   type RecipientField,
   type Sensitivity,
+  type SensitivityLabel,
 } from '../src/message/message';
 
 /** One attached file of a test mail, with as little as the case needs. */
@@ -43,6 +44,8 @@ export interface TestMail {
   readonly sensitivity?: Sensitivity;
   readonly categories?: readonly string[];
   readonly atLeast?: boolean;
+  /** The name of its label, empty for none; absent where the label was not read. */
+  readonly label?: string;
 }
 
 const BROKEN = unread('broken', 'the client did not answer');
@@ -74,6 +77,10 @@ function attachment({
     isInline: inline,
     kind,
   };
+}
+
+function labelOf(name: string): SensitivityLabel | undefined {
+  return name === '' ? undefined : { id: `id of ${name}`, name };
 }
 
 /** Gives the message a case describes: from Mia Jones to a colleague, about nothing in particular, unless it says otherwise. */
@@ -112,6 +119,7 @@ export function testMessage(mail: TestMail): Message {
           ? BROKEN
           : known(readBody('text', text, kind)),
     attachments: files === null ? BROKEN : known(files.map(attachment)),
+    ...(mail.label === undefined ? {} : { label: known(labelOf(mail.label)) }),
     ...(mail.date === undefined ? {} : { sentAt: known(Date.parse(mail.date)) }),
   });
 }

@@ -1,11 +1,13 @@
 import { checkMessage, verdictOf } from '../../src/engine/check-message';
 import type { Finding } from '../../src/engine/finding';
 import type { Report } from '../../src/engine/report';
+import { softenGuesses } from '../../src/engine/soften-guesses';
 import { contentHash, parseSeal, releaseSealed } from '../../src/engine/seal';
 import { readContent } from '../../src/message/content';
+import { keepBreaker, readBreaker } from '../outlook/breaker-state';
 import type { LaunchEvent } from '../outlook/handlers';
 import { answerFor, SEND, type SendAnswer } from './answer';
-import { afterStop, keepBreaker, readBreaker, softenGuesses } from './circuit-breaker';
+import { afterStop } from './circuit-breaker';
 import { completeOnce, type Completion } from './completion';
 import { noteTrouble } from './trouble';
 import { DraftReader, type Draft } from './read-draft';

@@ -1,20 +1,11 @@
 import type { Edit } from '../../src/engine/edit';
-import { sameAddress } from '../../src/message/address';
 import { fingerprint } from '../../src/message/fingerprint';
 import { markedSubject } from '../../src/message/marked-subject';
-import type { RecipientField } from '../../src/message/message';
-import type { CallGate, CallResult } from './office-call';
+import { CHANGED, DONE, outcome, type EditOutcome } from './edit-outcome';
+import { addRecipients, moveRecipients, removeRecipients } from './edit-recipients';
+import type { CallGate } from './office-call';
 import { queueBlocks, type QueuedBlock } from './queue-blocks';
 import { noFacts, readSession, writeFacts } from './session-data';
-
-/** An edit done in Outlook, or why this Outlook could not do it. */
-export type EditOutcome = { readonly done: true } | { readonly done: false; readonly reason: string };
-
-const DONE: EditOutcome = { done: true };
-const CHANGED: EditOutcome = { done: false, reason: 'the mail has changed since it was checked' };
-
-/** One call may set or add this many recipients (outlook.md, section 4). */
-const BATCH = 100;
 
 /** Office's enum, written out: an older office.js may lack it. */
 const TEXT = 'text' as Office.CoercionType;
@@ -56,12 +47,26 @@ async function applyEdit(setup: EditSetup, edit: Edit): Promise<EditOutcome> {
     case 'remove-attachment':
       return removeAttachment(item, gate, edit);
     case 'set-label':
-      return outcome(
-        await gate.call<undefined>('label', (callback) => {
-          item.sensitivityLabel.setAsync(edit.labelId, callback as never);
-        }),
-      );
+      return setLabel(item, gate, edit);
   }
+}
+
+async function setLabel(
+  item: Item,
+  gate: CallGate,
+  { labelId, expected }: Extract<Edit, { kind: 'set-label' }>,
+): Promise<EditOutcome> {
+  const now = await gate.call<string>('label', (callback) => {
+    item.sensitivityLabel.getAsync(callback);
+  });
+  if (!now.ok) return outcome(now);
+  if (now.value === labelId) return DONE;
+  if (now.value !== (expected ?? '')) return CHANGED;
+  return outcome(
+    await gate.call<undefined>('label', (callback) => {
+      item.sensitivityLabel.setAsync(labelId, callback as never);
+    }),
+  );
 }
 
 /** Does the edits of one fix; recipients that move together are moved with as few calls as Outlook allows. */
@@ -78,10 +83,6 @@ export async function applyEdits(setup: EditSetup, edits: readonly Edit[]): Prom
     if (!one.done) return one;
   }
   return DONE;
-}
-
-function outcome(result: CallResult<unknown>): EditOutcome {
-  return result.ok ? DONE : { done: false, reason: result.reason };
 }
 
 function replaceSpan(text: string, edit: Extract<Edit, { kind: 'replace-span' }>): string | undefined {
@@ -122,7 +123,7 @@ async function insertBlock({ item, gate, blocks }: EditSetup, id: string): Promi
   if (!queued.some((block) => block.id === id))
     return { done: false, reason: 'the policy no longer holds this text' };
   if (!(await queueBlocks(item, gate, queued)))
-    return { done: false, reason: 'Outlook did not take the text' };
+    return { done: false, reason: 'Outlook did not take the text', isBeyondUs: true };
   await writeFacts(item, gate, { ...facts, queued: queued.map((block) => block.id) });
   return DONE;
 }
@@ -139,101 +140,6 @@ async function addLine({ item, gate }: EditSetup, line: string): Promise<EditOut
       item.body.prependAsync(`${line}\n\n`, { coercionType: TEXT }, callback as never);
     }),
   );
-}
-
-interface Person {
-  readonly displayName: string;
-  readonly emailAddress: string;
-}
-
-async function readField(
-  item: Item,
-  gate: CallGate,
-  field: RecipientField,
-): Promise<CallResult<readonly Person[]>> {
-  return gate.call<Office.EmailAddressDetails[]>(field, (callback) => {
-    item[field].getAsync(callback);
-  });
-}
-
-async function addRecipients(
-  item: Item,
-  gate: CallGate,
-  field: RecipientField,
-  people: readonly Person[],
-): Promise<EditOutcome> {
-  const now = await readField(item, gate, field);
-  if (!now.ok) return outcome(now);
-  const missing = people.filter((one) => !now.value.some((there) => isSame(there, one.emailAddress)));
-  for (let from = 0; from < missing.length; from += BATCH) {
-    const result = await gate.call<undefined>(field, (callback) => {
-      const batch = missing
-        .slice(from, from + BATCH)
-        .map(({ displayName, emailAddress }) => ({ displayName, emailAddress }));
-      item[field].addAsync(batch, callback as never);
-    });
-    if (!result.ok) return outcome(result);
-  }
-  return DONE;
-}
-
-function isSame(person: Person, address: string): boolean {
-  return sameAddress(person.emailAddress, address);
-}
-
-async function removeRecipients(
-  item: Item,
-  gate: CallGate,
-  field: RecipientField,
-  addresses: readonly string[],
-): Promise<EditOutcome> {
-  const now = await readField(item, gate, field);
-  if (!now.ok) return outcome(now);
-  const left = now.value.filter((one) => !addresses.some((address) => isSame(one, address)));
-  if (left.length === now.value.length) return DONE;
-  const first = left.slice(0, BATCH).map(({ displayName, emailAddress }) => ({ displayName, emailAddress }));
-  const set = await gate.call<undefined>(field, (callback) => {
-    item[field].setAsync(first, callback as never);
-  });
-  if (!set.ok) return outcome(set);
-  return left.length > BATCH ? addRecipients(item, gate, field, left.slice(BATCH)) : DONE;
-}
-
-type Move = Extract<Edit, { kind: 'move-recipient' }>;
-
-/** First they are added to the new field and seen there, then they leave the old one: nobody is lost on the way. */
-async function moveRecipients(item: Item, gate: CallGate, moves: readonly Move[]): Promise<EditOutcome> {
-  for (const from of ['to', 'cc', 'bcc'] as const) {
-    for (const to of ['to', 'cc', 'bcc'] as const) {
-      const addresses = moves.filter((one) => one.from === from && one.to === to).map((one) => one.address);
-      if (addresses.length === 0) continue;
-      const moved = await moveBetween(item, gate, { from, to, addresses });
-      if (!moved.done) return moved;
-    }
-  }
-  return DONE;
-}
-
-async function moveBetween(
-  item: Item,
-  gate: CallGate,
-  { from, to, addresses }: { from: RecipientField; to: RecipientField; addresses: readonly string[] },
-): Promise<EditOutcome> {
-  const source = await readField(item, gate, from);
-  const target = await readField(item, gate, to);
-  if (!source.ok) return outcome(source);
-  if (!target.ok) return outcome(target);
-  const stands = (people: readonly Person[], address: string): boolean =>
-    people.some((one) => isSame(one, address));
-  if (addresses.some((one) => !stands(source.value, one) && !stands(target.value, one))) return CHANGED;
-  const people = source.value.filter((one) => addresses.some((address) => isSame(one, address)));
-  const added = await addRecipients(item, gate, to, people);
-  if (!added.done) return added;
-  const after = await readField(item, gate, to);
-  if (!after.ok || addresses.some((address) => !stands(after.value, address))) {
-    return { done: false, reason: 'Outlook did not take the new recipients; nobody was taken out' };
-  }
-  return removeRecipients(item, gate, from, addresses);
 }
 
 async function removeAttachment(

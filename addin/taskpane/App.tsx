@@ -35,7 +35,7 @@ export function App({ policy, background, mail, policyPage }: AppProps): React.J
       <Pages
         name={organisation.shortName}
         foot={WORDS.foot(title, version)}
-        mail={off ? <StateSheet sentence={WORDS.state.off} /> : mail}
+        mail={off ? <StateSheet sentence={WORDS.state.off} wayOn={WORDS.state.whileOff} /> : mail}
         policyPage={policyPage}
       />
     </FluentProvider>

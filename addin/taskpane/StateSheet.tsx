@@ -12,9 +12,10 @@ const useStyles = makeStyles({
   waiting: { display: 'flex', alignItems: 'center', gap: '8px' },
 });
 
-/** An ordinary sheet with one sentence and at most one way on. */
+/** An ordinary sheet: one sentence, what can be done about it, and at most one button. */
 export function StateSheet(props: {
   readonly sentence: string;
+  readonly wayOn?: string;
   readonly onTryAgain?: () => void;
   /** The words of the way on, where they are others. */
   readonly action?: string;
@@ -24,6 +25,7 @@ export function StateSheet(props: {
   return (
     <MarginRow hasHairline={false}>
       <h1 className={text.verdict}>{props.sentence}</h1>
+      {props.wayOn === undefined ? null : <p className={text.body}>{props.wayOn}</p>}
       {props.onTryAgain === undefined ? null : (
         <Button className={styles.action} onClick={props.onTryAgain}>
           {props.action ?? WORDS.state.tryAgain}

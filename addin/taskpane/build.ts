@@ -1,5 +1,6 @@
 import type { Policy, Rollout } from '../../src/policy/model/policy';
 import { acceptPolicy } from '../../src/engine/accept-policy';
+import { readBreaker } from '../outlook/breaker-state';
 import { openKeyStore } from '../outlook/key-store';
 import { readMailbox } from '../outlook/mailbox';
 
@@ -14,6 +15,8 @@ declare const LETTERHEAD_BUILD: {
 export interface Edition {
   readonly policy: Policy;
   readonly rollout: Rollout;
+  /** What the handlers' circuit breaker calls this build under this policy (addin/launchevent/setup.ts). */
+  readonly name: string;
 }
 
 /** Where the compose handlers keep the policy they fetched (addin/launchevent/policy-in-force.ts). */
@@ -21,9 +24,18 @@ const KEPT = 'policy';
 
 /** Gives the policy that the handlers use too: the one they fetched, where it may be used, else the one of the build. */
 export async function editionInForce(): Promise<Edition> {
-  const { policy, rollout } = LETTERHEAD_BUILD;
+  const { version, policy: built, rollout } = LETTERHEAD_BUILD;
   const kept = await openKeyStore().read(KEPT);
-  return { policy: kept === undefined ? policy : (accepted(kept, policy) ?? policy), rollout };
+  const policy = kept === undefined ? built : (accepted(kept, built) ?? built);
+  return { policy, rollout, name: `${version}/${policy.version}` };
+}
+
+/**
+ * Tells whether the handlers' circuit breaker has tripped. Classic Outlook's handlers keep that where no pane can look: there the
+ * information bar says it alone.
+ */
+export async function isEased({ name }: Edition): Promise<boolean> {
+  return (await readBreaker(openKeyStore(), name, Date.now())).isTripped;
 }
 
 function milderWait(fetched: Policy, built: Policy): Policy['whenRecordWaits'] {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { RULES } from '../../src/rules/all-rules';
 import { readClient } from '../outlook/client';
-import type { Edition } from './build';
+import { isEased, type Edition } from './build';
 import { CheckScreen } from './check/CheckScreen';
 import { loadSteps } from './check/OpenStep';
 import type { Outbox } from './justify/outbox';
@@ -15,7 +15,15 @@ interface PartProps {
 
 /** The mail beside the pane, with all that checking it needs: loaded once the sheet of paper is there. */
 export function MailPart({ edition, outbox, account }: PartProps): React.JSX.Element {
-  const host = useMemo(() => outlookHost({ client: readClient(), blocks: edition.policy.blocks }), [edition]);
+  const host = useMemo(
+    () =>
+      outlookHost({
+        client: readClient(),
+        blocks: edition.policy.blocks,
+        isEased: () => isEased(edition),
+      }),
+    [edition],
+  );
   const by = useMemo(() => ({ ...edition, rules: RULES }), [edition]);
   useEffect(() => void loadSteps(), []);
   return <CheckScreen {...{ host, by, outbox, account }} />;

@@ -1,14 +1,22 @@
 import { parseSeal } from '../../src/engine/seal';
 import { readBody, type Body } from '../../src/message/body';
 import { kindFromSubjectAndHeaders } from '../../src/message/kind';
-import { createMessage, known, type MessageKind } from '../../src/message/message';
+import {
+  createMessage,
+  known,
+  type MessageFields,
+  type MessageKind,
+  type SensitivityLabel,
+} from '../../src/message/message';
 import type { ApprovedBlock } from '../../src/policy/model/policy';
 import { applyEdits } from '../outlook/apply-edit';
 import { readComposeKind } from '../outlook/compose-kind';
 import type { Client } from '../outlook/client';
-import { CallGate } from '../outlook/office-call';
+import { readLabels } from '../outlook/labels';
+import type { CallGate } from '../outlook/office-call';
+import { PaneGate } from '../outlook/pane-gate';
 import { readOpenItem, watchOpenItem } from '../outlook/open-item';
-import { attachmentOf, readParts } from '../outlook/read-item';
+import { attachmentOf, readParts, type ReadablePart } from '../outlook/read-item';
 import {
   knownFacts,
   readSession,
@@ -22,8 +30,8 @@ import { parseGiven } from './justify/given';
 import { openReceived } from './reading/open-received';
 import type { Received } from './reading/received';
 
-/** Nobody waits for the pane as for Send; and one of the three calls that web clients allow is left to the handlers. */
-const LIMITS = { deadlineMs: 4000, inFlight: 2 };
+/** What is read of every mail. Its label only where the tenant has labels. */
+const PARTS: readonly ReadablePart[] = ['recipients', 'subject', 'sender', 'attachments', 'body'];
 
 /** So long a reading waits for files. */
 const FILES_MS = 700;
@@ -32,6 +40,8 @@ const FILES_MS = 700;
 export interface HostSetup {
   readonly client: Client;
   readonly blocks: readonly ApprovedBlock[];
+  /** Whether the circuit breaker has tripped on this mailbox. */
+  readonly isEased: () => Promise<boolean>;
 }
 
 /** Gives the Outlook we run in. The same open item gives the same draft. */
@@ -51,19 +61,21 @@ export function outlookHost(setup: HostSetup): Host {
   return { open, watch: watchOpenItem };
 }
 
-function openDraft(item: Office.MessageCompose, { client, blocks }: HostSetup): Draft {
-  const gate = new CallGate(LIMITS);
+function openDraft(item: Office.MessageCompose, { client, blocks, isEased }: HostSetup): Draft {
+  const gate = new PaneGate();
   const bodyOf = lastBody();
   const files = new WholeFiles(item, gate);
   let told: MessageKind = 'unknown';
+  let tenants: Promise<readonly SensitivityLabel[]> | undefined;
   return {
     read: async (): Promise<Reading> => {
       // Which words are new hangs on the kind, and the seal on the new words: it is asked for as the send handler does.
       if (told === 'unknown') told = await readComposeKind(item, gate);
       const session = await readSession(item, gate);
       const noted = told === 'unknown' ? (session?.facts?.kind ?? 'unknown') : told;
+      const labels = await (tenants ??= readLabels(gate));
       const listed: Office.AttachmentDetailsCompose[] = [];
-      const fields = await readParts(item, ['recipients', 'subject', 'sender', 'attachments', 'body'], {
+      const fields = await readParts(item, labels.length === 0 ? PARTS : [...PARTS, 'label'], {
         gate,
         client,
         kind: noted,
@@ -84,14 +96,25 @@ function openDraft(item: Office.MessageCompose, { client, blocks }: HostSetup): 
       const message = createMessage({
         ...fields,
         ...(attachments === undefined ? {} : { attachments }),
+        ...namedLabel(fields.label, labels),
         kind,
         sentAt: known(Date.now()),
       });
-      return { message, facts: knownFacts(session?.facts), ...answersOf(session) };
+      const facts = { ...knownFacts(session?.facts), labels };
+      return { message, facts, ...answersOf(session), isEased: await isEased() };
     },
     apply: (edits) => applyEdits({ item, gate, blocks }, edits),
     leave: (notes) => leaveNotes(item, gate, notes),
   };
+}
+
+/** Outlook tells the id of a label alone; what it is called stands in the list of them all. */
+function namedLabel(
+  label: MessageFields['label'],
+  labels: readonly SensitivityLabel[],
+): Pick<MessageFields, 'label'> {
+  if (label?.known !== true) return label === undefined ? {} : { label };
+  return { label: known(labels.find(({ id }) => id === label.value?.id) ?? label.value) };
 }
 
 /** The kind by the subject's prefix. Without one it may still be a reply whose subject was changed. */

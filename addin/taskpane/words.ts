@@ -1,5 +1,6 @@
 import { entityNames } from '../../src/detectors/entity-names';
 import { ENTITY_KINDS } from '../../src/detectors/entity';
+import type { Edit } from '../../src/engine/edit';
 import type { Evidence, Where } from '../../src/engine/finding';
 import type { Report } from '../../src/engine/report';
 import type { RecipientField } from '../../src/message/message';
@@ -23,8 +24,15 @@ const BRITISH_ENGLISH = {
     reading: 'Reading the mail…',
     none: 'Open or write a mail, and Letterhead checks it here.',
     notWritten: 'Letterhead looks at mail, and this is none.',
+    meetings: 'An invitation is checked when you send it.',
     off: 'Letterhead is switched off for everybody at the moment. Mail goes out as it is.',
+    whileOff: 'The policy can still be read, under its own tab.',
     unread: (reason: string): string => `Letterhead could not read this mail: ${reason}.`,
+    noPermission: 'Letterhead may not look into this mail.',
+    askForPermission: (serviceDesk: string): string =>
+      `Whoever owns the mailbox, or protected the mail, has not let add-ins in. What can be checked is checked when you send it. If Letterhead should see it here too, ask its owner, or ${serviceDesk}.`,
+    eased: (serviceDesk: string): string =>
+      `Letterhead stopped several mails in a short time. Until tomorrow it only advises where it may be mistaken, and that mail can be sent as it is. If mail was stopped that should go, tell ${serviceDesk}.`,
     noOutlook: 'Outlook did not answer. Close this pane and open it again.',
     tryAgain: 'Try again',
     offline: 'There is no connection. Mail is checked as before, and reasons wait to be recorded.',
@@ -77,7 +85,9 @@ const BRITISH_ENGLISH = {
     noLongerOpen: 'the mail is no longer open',
     undo: 'Undo',
     undone: (label: string): string => `Undo: ${label}`,
-    forGood: 'This cannot be undone here.',
+    forGood: 'A file that is taken off cannot be put back from here.',
+    labelForGood: 'A label that is set can be changed here, not taken off.',
+    byHand: byHandWords,
   },
   cannotTell: {
     title: 'What could not be told',
@@ -91,6 +101,40 @@ export type PaneWords = Translated<typeof BRITISH_ENGLISH>;
 
 /** What the pane says on every page and of the check. */
 export const WORDS: PaneWords = BRITISH_ENGLISH;
+
+/** Some of a list, and how many more. */
+function someOf(all: readonly string[]): string {
+  const shown = all.slice(0, 3).join(', ');
+  return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown;
+}
+
+/** What a person does where Outlook does not let the pane do it. */
+function byHandWords(edits: readonly Edit[]): string {
+  const [first] = edits;
+  const addresses = edits.flatMap((edit) => ('address' in edit ? [edit.address] : []));
+  switch (first?.kind) {
+    case undefined:
+      return '';
+    case 'set-subject':
+      return `Change the subject yourself, to: ${first.subject}`;
+    case 'set-marking':
+      return `Write ${first.marking} before the subject yourself.`;
+    case 'insert-block':
+      return `Put this ${first.block === 'line' ? 'above' : 'below'} your text yourself: ${first.text}`;
+    case 'replace-span':
+      return 'Change the words yourself.';
+    case 'add-recipient':
+      return `Add ${someOf(addresses)} yourself.`;
+    case 'remove-recipient':
+      return `Take ${first.address} out yourself${edits.length > 1 ? `, and put in ${someOf(addresses.slice(1))}` : ''}.`;
+    case 'move-recipient':
+      return `Move ${someOf(addresses)} to ${BRITISH_ENGLISH.audience.field[first.to]} yourself.`;
+    case 'remove-attachment':
+      return `Take ${first.name} off yourself.`;
+    case 'set-label':
+      return `Choose ${first.name} under Sensitivity yourself.`;
+  }
+}
 
 function verdictLine({ verdict, findings, cannotTell }: Report): string {
   const word = VERDICT_WORDS[verdict];

@@ -4,7 +4,12 @@ import type { HostState } from './dispatch/method';
 
 /** Host codes of the item type and of the permission (office-js-host.md, section 3). */
 const ITEM_TYPES = { messageRead: 1, messageCompose: 4, appointmentCompose: 5 } as const;
-const PERMISSIONS: Readonly<Record<Permission, number>> = { read: 1, readWriteItem: 3, readWriteMailbox: 2 };
+const PERMISSIONS: Readonly<Record<Permission, number>> = {
+  none: 0,
+  read: 1,
+  readWriteItem: 3,
+  readWriteMailbox: 2,
+};
 
 /** `_appName` of Outlook on the web: the build of office.js that runs here, whatever client the host plays. */
 const WEB = 64;

@@ -88,7 +88,7 @@ export type Fault =
   | { readonly kind: 'null' };
 
 /** What the add-in is told of the user's permission for it. */
-export type Permission = 'read' | 'readWriteItem' | 'readWriteMailbox';
+export type Permission = 'none' | 'read' | 'readWriteItem' | 'readWriteMailbox';
 
 /** What the manifest says of a failing or absent handler. */
 export type SendMode = 'softBlock' | 'promptUser';
@@ -128,6 +128,8 @@ export interface HostOptions {
   /** The function that the manifest names for each launch event; one that is absent is the event with a small first letter. */
   functionNames: Readonly<Record<string, string>>;
   labels: readonly Label[];
+  /** Methods of the item that this client does not have, as `body.appendOnSendAsync`. */
+  lacks: readonly string[];
   /** What the add-in keeps for the mailbox, from mail to mail. Each value is JSON. */
   roamingSettings: Record<string, string>;
   /** How long a handler's runtime lives on after it completed. */

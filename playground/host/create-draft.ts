@@ -49,6 +49,7 @@ export function createOptions(options: Partial<HostOptions> = {}): HostOptions {
     sendMode: 'softBlock',
     functionNames: {},
     labels: [],
+    lacks: [],
     roamingSettings: {},
     lingerMs: 50,
     ...options,

@@ -2,6 +2,7 @@ import { LAUNCH_EVENTS } from '../../addin/outlook/events';
 import type { Draft, Host, SentMail } from '../host/contract';
 import { createHost } from '../host/create-host';
 import { iframeTransport } from '../transports/iframe';
+import { playBreaker } from './circuit-breaker';
 import { draftFromMail } from './dropped-mail';
 import { element } from './elements';
 import { nestedSignIn } from './nested-sign-in';
@@ -36,6 +37,7 @@ class LocalOutlook {
   private readonly panel = new SettingsPanel((key) => {
     this.applySettings();
     if (key === 'me') this.openAgain();
+    if (key === 'eased') void playBreaker(this.panel.settings.eased);
   });
   private readonly lists = [
     new SampleList('To write', DRAFTS, (sample) => {
@@ -76,6 +78,7 @@ class LocalOutlook {
     );
     this.listenForFiles();
     this.applySettings();
+    if (this.panel.settings.eased) void playBreaker(true);
     const asked = new URLSearchParams(window.location.search);
     const all = [...DRAFTS, ...RECEIVED];
     const sample = all.find(({ id }) => id === asked.get('open')) ?? DRAFTS[0];

@@ -57,6 +57,26 @@ export const CHOICES = {
       ['450', '450 pixels'],
     ],
   },
+  lacks: {
+    key: 'lacks',
+    label: 'This client lacks',
+    values: [
+      ['', 'nothing'],
+      ['body.appendOnSendAsync', 'adding text on Send'],
+      ['to.setAsync', 'changing who gets it'],
+      ['subject.setAsync', 'changing the subject'],
+      ['removeAttachmentAsync', 'taking files off'],
+    ],
+  },
+  permission: {
+    key: 'permission',
+    label: 'The mailbox lets add-ins',
+    values: [
+      ['readWriteItem', 'read and change mail'],
+      ['read', 'read mail only'],
+      ['none', 'do nothing'],
+    ],
+  },
   handlers: {
     key: 'handlers',
     label: 'Handlers',
@@ -121,6 +141,7 @@ export const TICKS = {
   rewrite: { label: 'The client writes the body again', on: false },
   twice: { label: 'The handler is started twice', on: false },
   labels: { label: 'Sensitivity labels are in use', on: false },
+  eased: { label: 'Several mails were stopped lately', on: false },
   offline: { label: 'Offline', on: false },
 } as const;
 
@@ -187,6 +208,8 @@ export function hostOptions(settings: Settings): Partial<HostOptions> {
     reserialisesBody: settings.rewrite,
     startsHandlerTwice: settings.twice,
     labels: settings.labels ? LABELS : [],
+    lacks: settings.lacks === '' ? [] : [settings.lacks],
+    permission: settings.permission,
     offline: settings.offline,
     signsIn: settings.signin !== 'absent',
   };

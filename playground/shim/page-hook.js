@@ -47,7 +47,7 @@
         __addNewerMembers(function () {
           return given;
         });
-        if (told.client) __playClient(told.client);
+        if (told.client) __playClient(told.client, told.lacks || []);
       }
     },
     true,

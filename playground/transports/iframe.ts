@@ -30,6 +30,7 @@ function windowName(conversation: string, host: Host): string {
     // Not office.js's: what the members need that came after the package was frozen, and what is played (shim/page-hook.js).
     newerMembers: { inReplyTo, officeTheme },
     client,
+    lacks: host.options.lacks,
     isOffline: host.options.offline,
     signsIn: host.options.signsIn,
   });

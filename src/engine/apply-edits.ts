@@ -155,5 +155,5 @@ function setLabel(message: Message, edit: Extract<Edit, { kind: 'set-label' }>):
   if (!part.known) return { refused: part.reason };
   if (part.value?.id === edit.labelId) return message;
   if (part.value?.id !== edit.expected) return { refused: CHANGED };
-  return withPart(message, 'label', () => ({ id: edit.labelId, name: '' }));
+  return withPart(message, 'label', () => ({ id: edit.labelId, name: edit.name }));
 }

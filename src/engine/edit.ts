@@ -32,7 +32,12 @@ export type Edit =
   | { readonly kind: 'remove-attachment'; readonly name: string; readonly size: number | undefined }
   /** Puts a marking such as `[Personal]` before the subject, whatever it is. */
   | { readonly kind: 'set-marking'; readonly marking: string }
-  | { readonly kind: 'set-label'; readonly labelId: string; readonly expected: string | undefined };
+  | {
+      readonly kind: 'set-label';
+      readonly labelId: string;
+      readonly name: string;
+      readonly expected: string | undefined;
+    };
 
 /** A remedy on offer: `safe` ones *Fix all* may do, `suggested` ones need a person's choice. */
 export interface Fix {

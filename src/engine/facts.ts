@@ -1,3 +1,5 @@
+import type { SensitivityLabel } from '../message/message';
+
 /** What a surface knows beside the message: never asked for by a rule itself, always handed in. */
 export interface Facts {
   /** The organisation's contact register (M4.3). */
@@ -10,6 +12,8 @@ export interface Facts {
   readonly sharedMailboxes?: Readonly<Record<string, readonly string[]>>;
   /** Ids of approved blocks that the add-in has queued, and that Outlook appends after the check. */
   readonly queuedBlocks?: readonly string[];
+  /** The sensitivity labels of the tenant; missing or empty where it has none. */
+  readonly labels?: readonly SensitivityLabel[];
   /** The sender's own other addresses. */
   readonly ownAliases?: readonly string[];
 }

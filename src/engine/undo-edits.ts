@@ -63,5 +63,5 @@ function listOf({ parts: { recipients } }: Message): readonly Recipient[] | unde
 
 function labelBack({ parts: { label: then } }: Message, { parts: { label: now } }: Message): readonly Edit[] {
   if (!then.known || !now.known || then.value === undefined || then.value.id === now.value?.id) return [];
-  return [{ kind: 'set-label', labelId: then.value.id, expected: now.value?.id }];
+  return [{ kind: 'set-label', labelId: then.value.id, name: then.value.name, expected: now.value?.id }];
 }

@@ -1,6 +1,6 @@
 import { ninos, workbook } from '../attachments/quick/office-builders';
 import { line, onePage, packedStream } from '../attachments/full/pdf-builder';
-import { alertWords, bar, choose, open, page, playLocalOutlook, send, sentMails } from './playing';
+import { alertWords, bar, choose, open, page, pane, playLocalOutlook, send, sentMails } from './playing';
 
 /*
  * Files in the page of the local Outlook, with the built handlers and the pane over the real office.js.
@@ -20,8 +20,6 @@ async function drop(name: string, content: Uint8Array): Promise<void> {
   );
   await page().dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
-
-const pane = () => page().locator('.pane iframe').contentFrame();
 
 const staff = ninos(412).map((number) => ['Rowe', number]);
 const PAYROLL = workbook([

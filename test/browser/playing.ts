@@ -1,4 +1,4 @@
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 
 import { buildPages } from './built-pages';
 import { openBrowser, type OpenedBrowser } from './open-page';
@@ -130,6 +130,21 @@ export function text(): Locator {
 export async function addTo(field: 'To' | 'Cc' | 'Bcc', addresses: string): Promise<void> {
   await page().getByLabel(field, { exact: true }).fill(addresses);
   await page().keyboard.press('Enter');
+}
+
+/** What stands in the pane. */
+export function pane(): FrameLocator {
+  return page().locator('.pane iframe').contentFrame();
+}
+
+/** The first heading of the pane: the verdict, or the title of a step. */
+export function verdict(): Locator {
+  return pane().getByRole('heading', { level: 1 });
+}
+
+/** Presses a button of the pane; the first of that name. */
+export async function press(name: string | RegExp): Promise<void> {
+  await pane().getByRole('button', { name }).first().click();
 }
 
 /** The pane's frame, once the real office.js in it has the item. What is asked of it is plain text: only add-ins say Office. */

@@ -167,7 +167,7 @@ describe('a stale edit is refused, and nothing has changed', () => {
       { kind: 'move-recipient', address: 'a@b.example', from: 'to', to: 'bcc' },
     ],
     ['a body that could not be read', { text: null }, BLOCK],
-    ['a label that was not read', {}, { kind: 'set-label', labelId: 'x', expected: undefined }],
+    ['a label that was not read', {}, { kind: 'set-label', labelId: 'x', name: 'X', expected: undefined }],
   ])('%s', (_name, mail, edit) => {
     expect(applyEdits(testMessage(mail), [edit])).toMatchObject({ ok: false, refused: { edit } });
   });

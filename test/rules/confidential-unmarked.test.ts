@@ -1,8 +1,17 @@
 import { confidentialUnmarked } from '../../src/rules/confidential-unmarked';
+import { checkMessage } from '../../src/engine/check-message';
+import type { Facts } from '../../src/engine/facts';
+import { testMessage, type TestMail } from '../mail-builder';
+import { TEST_POLICY } from '../test-policy';
 import { testRule } from './rule-tester';
 
 const NINO = 'Her National Insurance number is QQ 12 34 56 C.'.replace('QQ', 'AB');
 const RAW = ['AB 12 34 56 C', '123456'];
+
+const LABELS = [
+  { id: 'l-1', name: 'Internal' },
+  { id: 'l-2', name: 'Confidential' },
+];
 
 testRule(confidentialUnmarked, {
   passes: [
@@ -61,6 +70,12 @@ testRule(confidentialUnmarked, {
       options: { marking: '[Sensitive]' },
       finds: 'unmarked',
     },
+    {
+      name: 'where the tenant has the label, it can be set',
+      mail: { text: NINO, label: '' },
+      facts: { labels: LABELS },
+      finds: 'unmarked',
+    },
   ],
   leaves: [
     { name: 'marked confidential', mail: { subject: '[Confidential] Form', text: NINO } },
@@ -68,4 +83,23 @@ testRule(confidentialUnmarked, {
     { name: 'marked personal', mail: { subject: '[Personal] Form', text: NINO } },
   ],
   cannotTell: [{ name: 'body not read', mail: { text: null }, because: 'did not answer' }],
+});
+
+test.each<[string, Facts, TestMail, readonly string[]]>([
+  ['a tenant without labels', {}, { label: '' }, ['mark']],
+  ['a tenant that has another label', { labels: LABELS.slice(0, 1) }, { label: '' }, ['mark']],
+  ['a label of that name', { labels: LABELS }, { label: '' }, ['mark', 'label']],
+  ['a milder one is set', { labels: LABELS }, { label: 'Internal' }, ['mark', 'label']],
+  [
+    'the name in other letters',
+    { labels: [{ id: 'l-2', name: ' CONFIDENTIAL ' }] },
+    { label: '' },
+    ['mark', 'label'],
+  ],
+  ['what is set now could not be read', { labels: LABELS }, {}, ['mark']],
+])('the label is offered only where there is one to set: %s', (_name, facts, mail, expected) => {
+  const message = testMessage({ text: NINO, ...mail });
+  const setup = { policy: TEST_POLICY, rules: [confidentialUnmarked], facts };
+  const [finding] = checkMessage(message, setup).findings;
+  expect(finding?.fixes.map(({ id }) => id)).toEqual(expected);
 });

@@ -5,6 +5,7 @@ import { OutboxRow } from '../justify/OutboxRow';
 import { justify, keepAsItIs, type Checked, type Desk, type Released } from '../justify/release';
 import { PartBoundary } from '../PartBoundary';
 import { useRelease } from '../justify/use-release';
+import { NoteRow } from '../sheet/NoteRow';
 import { useTextStyles } from '../sheet/text-styles';
 import { ReadingSheet, StateSheet } from '../StateSheet';
 import { useDraftCheck } from '../use-draft-check';
@@ -58,6 +59,9 @@ export function CheckScreen({ host, by, outbox, account }: ScreenProps): React.J
       <Spoken words={WORDS.verdict.line(checked.report)} />
       {open === undefined ? (
         <>
+          {checked.reading.isEased === true ? (
+            <NoteRow words={WORDS.state.eased(by.policy.organisation.serviceDesk)} />
+          ) : null}
           <CheckedSheet
             state={checked}
             by={by}
@@ -100,7 +104,7 @@ function Spoken({ words }: { readonly words: string }): React.JSX.Element {
 function useLastChecked(state: CheckState, isStepOpen: boolean): Checked | undefined {
   const last = useRef<Checked>(undefined);
   if (state.kind === 'checked') last.current = state;
-  else if (state.kind !== 'unread') last.current = undefined;
+  else if (state.kind !== 'unread' && state.kind !== 'no-permission') last.current = undefined;
   if (state.kind === 'checked') return state;
   return isStepOpen ? last.current : undefined;
 }
@@ -130,7 +134,7 @@ function OneSentence({ state, policy, account, onTryAgain }: OtherProps): React.
     case 'none':
       return <StateSheet sentence={WORDS.state.none} />;
     case 'not-written':
-      return <StateSheet sentence={WORDS.state.notWritten} />;
+      return <StateSheet sentence={WORDS.state.notWritten} wayOn={WORDS.state.meetings} />;
     case 'received':
       return (
         <PartBoundary onBack={onTryAgain}>
@@ -141,5 +145,13 @@ function OneSentence({ state, policy, account, onTryAgain }: OtherProps): React.
       );
     case 'unread':
       return <StateSheet sentence={WORDS.state.unread(state.reason)} onTryAgain={onTryAgain} />;
+    case 'no-permission':
+      return (
+        <StateSheet
+          sentence={WORDS.state.noPermission}
+          wayOn={WORDS.state.askForPermission(policy.organisation.serviceDesk)}
+          onTryAgain={onTryAgain}
+        />
+      );
   }
 }

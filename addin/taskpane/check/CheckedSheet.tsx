@@ -119,8 +119,9 @@ function Results(props: {
   );
 }
 
-function resultWords({ label, reason }: MendResult): string {
-  return cleanText(reason === undefined ? WORDS.mend.done(label) : `${label}: ${WORDS.mend.notDone(reason)}`);
+function resultWords({ label, reason, byHand = '' }: MendResult): string {
+  if (reason === undefined) return cleanText(WORDS.mend.done(label));
+  return cleanText(`${label}: ${WORDS.mend.notDone(reason)} ${byHand}`.trim());
 }
 
 function isFocusLost(): boolean {

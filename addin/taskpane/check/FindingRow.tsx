@@ -169,9 +169,10 @@ function FixButtons({ finding, mending, describedBy }: FixesProps): React.JSX.El
   const styles = useStyles();
   const fixes = finding.fixes.filter(canBeDone);
   if (fixes.length === 0) return null;
-  const reason = mending.results.find(
+  const edits = fixes.flatMap((fix) => fix.edits);
+  const undone = mending.results.find(
     (one) => one.reason !== undefined && fixes.some((fix) => fix.label === one.label),
-  )?.reason;
+  );
   const button = (fix: Fix): React.JSX.Element => (
     <Button
       key={fix.label}
@@ -187,10 +188,17 @@ function FixButtons({ finding, mending, describedBy }: FixesProps): React.JSX.El
   return (
     <>
       <div className={styles.fixes}>{fixes.map(button)}</div>
-      {fixes.some((fix) => fix.edits.some((edit) => edit.kind === 'remove-attachment')) ? (
+      {edits.some((edit) => edit.kind === 'remove-attachment') ? (
         <p className={text.small}>{WORDS.mend.forGood}</p>
       ) : null}
-      {reason === undefined ? null : <p className={text.small}>{WORDS.mend.notDone(reason)}</p>}
+      {edits.some((edit) => edit.kind === 'set-label' && edit.expected === undefined) ? (
+        <p className={text.small}>{WORDS.mend.labelForGood}</p>
+      ) : null}
+      {undone?.reason === undefined ? null : (
+        <p className={text.small}>
+          {cleanText(`${WORDS.mend.notDone(undone.reason)} ${undone.byHand ?? ''}`.trim())}
+        </p>
+      )}
     </>
   );
 }

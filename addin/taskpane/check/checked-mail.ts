@@ -2,6 +2,7 @@ import { checkMessage } from '../../../src/engine/check-message';
 import type { Finding } from '../../../src/engine/finding';
 import type { Report } from '../../../src/engine/report';
 import type { Rule } from '../../../src/engine/rule';
+import { softenGuesses } from '../../../src/engine/soften-guesses';
 import { contentHash, releaseSealed } from '../../../src/engine/seal';
 import { readContent } from '../../../src/message/content';
 import { readMarkings } from '../../../src/message/marking';
@@ -27,13 +28,14 @@ export interface CheckedMail {
 }
 
 /** Checks one reading, and takes off what the seal answers, as the send handler does. */
-export function checkReading({ message, facts, seal }: Reading, by: CheckBy): CheckedMail {
+export function checkReading({ message, facts, seal, isEased = false }: Reading, by: CheckBy): CheckedMail {
   const words = readContent(
     message,
     by.policy.blocks.map((block) => block.text),
   );
   const content = contentHash(message, words);
-  const found = checkMessage(message, { ...by, facts });
+  const asked = checkMessage(message, { ...by, facts });
+  const found = isEased ? softenGuesses(asked, by.rules) : asked;
   const report = releaseSealed(found, seal, content);
   // Releasing keeps the findings and their order: the two lists run side by side.
   const isAnswered = (_one: Finding, index: number): boolean =>

@@ -1,3 +1,4 @@
+import { NO_PERMISSION } from '../../outlook/pane-gate';
 import type { Received } from '../reading/received';
 import type { CheckedMail } from './checked-mail';
 import { isSameReading, whyUnread, type Draft, type Host, type Reading } from './draft';
@@ -10,6 +11,8 @@ export type CheckState =
   | { readonly kind: 'not-written' }
   | { readonly kind: 'received'; readonly received: Received }
   | { readonly kind: 'unread'; readonly reason: string }
+  /** This add-in may not read the mail. */
+  | { readonly kind: 'no-permission' }
   | ({
       readonly kind: 'checked';
       readonly draft: Draft;
@@ -100,6 +103,7 @@ export class DraftWatch {
       const { draft } = open;
       const reading = await draft.read();
       const reason = whyUnread(reading.message);
+      if (reason === NO_PERMISSION) return { kind: 'no-permission' };
       if (reason !== undefined) return { kind: 'unread', reason };
       const { state } = this;
       const isSame =

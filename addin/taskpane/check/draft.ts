@@ -12,6 +12,8 @@ export interface Reading {
   /** What has been answered for this draft, and the reason given last. */
   readonly seal?: Seal;
   readonly given?: Given;
+  /** The circuit breaker has tripped: what rests on a guess only advises for now. */
+  readonly isEased?: boolean;
 }
 
 /** What the pane leaves in session data: for the send handler, and for itself. */
@@ -22,7 +24,14 @@ export interface Notes {
 }
 
 /** What an attempt to change the mail came to. */
-export type Mended = { readonly done: true } | { readonly done: false; readonly reason: string };
+export type Mended =
+  | { readonly done: true }
+  | {
+      readonly done: false;
+      readonly reason: string;
+      /** True where Outlook does not let an add-in do it on this mail: then it is done by hand. */
+      readonly isBeyondUs?: true;
+    };
 
 /** A mail being written, as the pane uses it. */
 export interface Draft {
@@ -49,7 +58,7 @@ export interface Host {
 }
 
 /** The parts that a check reads. */
-const PARTS: readonly PartName[] = ['sender', 'recipients', 'subject', 'body', 'attachments'];
+const PARTS: readonly PartName[] = ['sender', 'recipients', 'subject', 'body', 'attachments', 'label'];
 
 /**
  * Whether two readings hold the same mail, value by value; when it was read does not count. The body is compared by its
@@ -63,12 +72,12 @@ function sourceOf({ parts: { body } }: Message): string | undefined {
   return body.known ? body.value.source : undefined;
 }
 
-function outline({ message, facts, seal, given }: Reading): string {
+function outline({ message, facts, seal, given, isEased }: Reading): string {
   const parts = PARTS.map((name) => {
     const part = message.parts[name];
     return name === 'body' && part.known ? 'read' : part;
   });
-  return JSON.stringify([message.kind, parts, facts, seal, given]);
+  return JSON.stringify([message.kind, parts, facts, seal, given, isEased]);
 }
 
 /** Why nothing of a mail could be read; `undefined` where at least one part was. */

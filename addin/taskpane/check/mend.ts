@@ -13,6 +13,8 @@ export interface MendResult {
   readonly label: string;
   /** Why it could not be done; `undefined` where it was. */
   readonly reason: string | undefined;
+  /** How a person does it, where Outlook does not let the pane. */
+  readonly byHand?: string;
   /** What takes it back, where something does. */
   readonly undo?: readonly Edit[];
 }
@@ -38,7 +40,10 @@ export async function mendOne(watch: DraftWatch, fix: Fix): Promise<MendResult> 
   if (state.kind !== 'checked') return { label: fix.label, reason: WORDS.mend.noLongerOpen };
   const outcome = await apply(state.draft, fix);
   await watch.look();
-  if (!outcome.done) return { label: fix.label, reason: outcome.reason };
+  if (!outcome.done) {
+    const byHand = outcome.isBeyondUs === true ? { byHand: WORDS.mend.byHand(fix.edits) } : {};
+    return { label: fix.label, reason: outcome.reason, ...byHand };
+  }
   const now = watch.current();
   const isSameDraft = now.kind === 'checked' && now.draft === state.draft;
   const undo =

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { WORDS } from '../words';
-import { MarginRow } from './MarginRow';
-import { useTextStyles } from './text-styles';
+import { NoteRow } from './NoteRow';
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('online', listener);
@@ -14,12 +13,6 @@ function subscribe(listener: () => void): () => void {
 
 /** One line while there is no connection: what goes on without one, and what waits. */
 export function OfflineRow(): React.JSX.Element | null {
-  const text = useTextStyles();
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
-  if (isOnline) return null;
-  return (
-    <MarginRow icon="advise" hasHairline={false}>
-      <p className={text.small}>{WORDS.state.offline}</p>
-    </MarginRow>
-  );
+  return isOnline ? null : <NoteRow words={WORDS.state.offline} />;
 }

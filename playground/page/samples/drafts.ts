@@ -140,6 +140,18 @@ export const DRAFTS: readonly Sample[] = [
     }),
   },
   {
+    id: 'for-helen',
+    title: 'From a colleague’s mailbox',
+    expect: 'Both names are asked for: Letterhead adds the line.',
+    ends: 'look',
+    draft: () => ({
+      subject: 'Board papers',
+      from: { name: 'Helen Marsh', address: 'helen.marsh@stepstowork.example' },
+      to: people(OWEN),
+      body: paragraphs('Hello Owen', 'The papers for the board are on the intranet.'),
+    }),
+  },
+  {
     id: 'confidential',
     title: 'Marked confidential',
     expect: 'The line says where it goes; it goes.',

@@ -20,6 +20,7 @@ const FACT_WORDS: Readonly<Record<FactName, string>> = {
   listSizes: 'how many people stand behind a list',
   openingRecipients: 'who was on the mail when it was opened',
   sharedMailboxes: 'which mailboxes other people can read',
+  labels: 'the sensitivity labels of the tenant',
   ownAliases: "the sender's own other addresses",
   queuedBlocks: 'which approved blocks Outlook adds on Send',
 };

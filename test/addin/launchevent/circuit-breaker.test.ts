@@ -1,12 +1,12 @@
+import { afterStop } from '../../../addin/launchevent/circuit-breaker';
 import {
-  afterStop,
   keepBreaker,
   readBreaker,
   startBreaker,
-  softenGuesses,
   type BreakerState,
-} from '../../../addin/launchevent/circuit-breaker';
+} from '../../../addin/outlook/breaker-state';
 import { checkMessage } from '../../../src/engine/check-message';
+import { softenGuesses } from '../../../src/engine/soften-guesses';
 import { RULES } from '../../../src/rules/all-rules';
 import { testMessage } from '../../mail-builder';
 import { TEST_POLICY } from '../../test-policy';

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { NO_PERMISSION } from '../../../addin/outlook/pane-gate';
 import { unread } from '../../../src/message/message';
 import { RULES } from '../../../src/rules/all-rules';
 import { TEST_POLICY } from '../../test-policy';
@@ -121,6 +122,30 @@ describe('states', () => {
     expect(verdict()).toBe('Ready to send');
   });
 
+  test('no permission: who can give it, and Try again reads once more', async () => {
+    const refused = unread('by-nature', NO_PERMISSION);
+    const host = new FakeHost({ instead: { recipients: refused, subject: refused, body: refused } });
+    await showPane(host);
+    expect(verdict()).toBe('Letterhead may not look into this mail.');
+    expect(screen.getByText(/ask its owner, or servicedesk@walsall\.example\.$/)).toBeTruthy();
+    host.mail = CLEAR;
+    await press('Try again');
+    expect(verdict()).toBe('Ready to send');
+  });
+
+  test('the circuit breaker has tripped: a guess asks for no reason, a fact still does, and it is said', async () => {
+    const host = new FakeHost({ to: [OUTSIDE], subject: 'Form', text: 'My NI number: AB123456C.' });
+    await showPane(host);
+    expect(verdict()).toMatch(/^Mend first/);
+    expect(screen.queryAllByRole('button', { name: 'Give a reason' })).toHaveLength(1);
+    host.isEased = true;
+    host.tell('changed');
+    await settle();
+    expect(verdict()).toMatch(/^Mend first/);
+    expect(screen.queryByRole('button', { name: 'Give a reason' })).toBeNull();
+    expect(screen.getByText(/tell servicedesk@walsall\.example\.$/)).toBeTruthy();
+  });
+
   test('reading is said only after 300 milliseconds', async () => {
     jest.useFakeTimers();
     const host = new FakeHost(CLEAR);
@@ -178,6 +203,30 @@ describe('mending', () => {
     await press('Add the disclaimer');
     const group = screen.getByRole('group', { name: /disclaimer/ });
     expect(within(group).getByText('Not done: Outlook did not take the text.')).toBeTruthy();
+  });
+
+  test.each<[string, FakeMail, string, string]>([
+    ['a block', TWO, 'Add the disclaimer', 'Put this below your text yourself: "This message is'],
+    [
+      'people',
+      { ...CLEAR, to: MANY },
+      'Move them to Bcc',
+      'Move person0@firm0.example, person1@firm1.example, person2@firm2.example and 9 more to Bcc yourself.',
+    ],
+    [
+      'a marking',
+      { ...CLEAR, text: 'Her NI number: AB123456C.' },
+      'Mark it [Confidential]',
+      'Write [Confidential] before the subject yourself.',
+    ],
+  ])('where Outlook lets no add-in do it, the way by hand is said: %s', async (_name, mail, label, words) => {
+    const host = new FakeHost(mail);
+    host.answer = () => Promise.resolve({ done: false, reason: NO_PERMISSION, isBeyondUs: true });
+    await showPane(host);
+    await press(label);
+    expect(
+      screen.getByText((text) => text.includes(`Not done: ${NO_PERMISSION}.`) && text.includes(words)),
+    ).toBeTruthy();
   });
 
   test('fix all is the one primary button and does each safe step once', async () => {

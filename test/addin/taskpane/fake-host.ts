@@ -60,6 +60,8 @@ export class FakeHost implements Host {
   refusesNotes: string | undefined;
   /** While set, a reading waits for it. */
   hold: Promise<void> | undefined;
+  /** The circuit breaker has tripped. */
+  isEased = false;
   private underWay = 0;
   private readonly listeners = new Set<(news: 'other-item' | 'changed') => void>();
 
@@ -97,7 +99,7 @@ export class FakeHost implements Host {
         await this.hold;
         this.underWay--;
         const facts: Facts = this.mail.queued === undefined ? {} : { queuedBlocks: this.mail.queued };
-        return { message: messageOf(this.mail), facts, ...this.notes };
+        return { message: messageOf(this.mail), facts, ...this.notes, isEased: this.isEased };
       },
       apply: (edits) => {
         this.applied.push(...edits);

@@ -1,9 +1,15 @@
-import type { Draft, Host as LocalOutlook, RunningHandler } from '../../../playground/host/contract';
+import type {
+  Draft,
+  Host as LocalOutlook,
+  HostOptions,
+  RunningHandler,
+} from '../../../playground/host/contract';
 import { createHost } from '../../../playground/host/create-host';
 import { nodeWebTransport } from '../../../playground/transports/node-web';
 import type { Draft as PaneDraft } from '../../../addin/taskpane/check/draft';
-import { isSameReading } from '../../../addin/taskpane/check/draft';
+import { isSameReading, whyUnread } from '../../../addin/taskpane/check/draft';
 import { outlookHost } from '../../../addin/taskpane/outlook-host';
+import { NO_PERMISSION } from '../../../addin/outlook/pane-gate';
 import { readClient } from '../../../addin/outlook/client';
 import { SESSION_KEYS } from '../../../addin/outlook/session-data';
 import { checkMessage } from '../../../src/engine/check-message';
@@ -20,14 +26,21 @@ let running: RunningHandler | undefined;
 
 const shared = globalThis as unknown as { Office: typeof Office | undefined };
 
-async function openMail(draft: Partial<Draft>): Promise<{ outlook: LocalOutlook; pane: PaneDraft }> {
-  const outlook = createHost({ subject: 'Tuesday', body: '<p>Hello</p>', ...draft });
+async function openMail(
+  draft: Partial<Draft>,
+  options: Partial<HostOptions> = {},
+): Promise<{ outlook: LocalOutlook; pane: PaneDraft }> {
+  const outlook = createHost({ subject: 'Tuesday', body: '<p>Hello</p>', ...draft }, options);
   shared.Office = await new Promise<typeof Office>((resolve) => {
     const transport = nodeWebTransport({ bundle: 'hand(Office)', globals: { hand: resolve } });
     running = transport.run(outlook, { functionName: 'none', event: {} });
   });
   await until(() => isOpen());
-  const open = outlookHost({ client: readClient(), blocks: TEST_POLICY.blocks }).open();
+  const open = outlookHost({
+    client: readClient(),
+    blocks: TEST_POLICY.blocks,
+    isEased: () => Promise.resolve(false),
+  }).open();
   if (open.kind !== 'written') throw new Error(`what is open is ${open.kind}`);
   return { outlook, pane: open.draft };
 }
@@ -50,7 +63,9 @@ afterEach(() => {
 });
 
 test('without Office nothing is open', () => {
-  expect(outlookHost({ client: readClient(), blocks: [] }).open()).toEqual({ kind: 'none' });
+  expect(
+    outlookHost({ client: readClient(), blocks: [], isEased: () => Promise.resolve(false) }).open(),
+  ).toEqual({ kind: 'none' });
 });
 
 test('a mail is read with all its parts, and reads the same again', async () => {
@@ -83,7 +98,7 @@ test('facts left by the compose events are used', async () => {
   });
   const { message, facts: read } = await pane.read();
   expect(message.kind).toBe('forward');
-  expect(read).toEqual({ openingRecipients: ['bo@client.example'], queuedBlocks: [] });
+  expect(read).toEqual({ openingRecipients: ['bo@client.example'], queuedBlocks: [], labels: [] });
 });
 
 test('the disclaimer is added: Outlook holds it, and the finding has gone', async () => {
@@ -117,4 +132,64 @@ test('a step made for a subject that has changed since is refused', async () => 
     reason: 'the mail has changed since it was checked',
   });
   expect(outlook.draft.subject).toBe('Tuesday');
+});
+
+describe('sensitivity labels', () => {
+  const LABELS = [
+    { id: 'l-1', name: 'Internal', color: '', tooltip: '' },
+    { id: 'l-2', name: 'Confidential', color: '', tooltip: '' },
+  ];
+
+  test('a tenant without them: nothing is asked of the mail', async () => {
+    const { outlook, pane } = await openMail({});
+    await expect(pane.read()).resolves.toMatchObject({ facts: { labels: [] } });
+    expect(outlook.calls.dispatchIds).not.toContain(201);
+  });
+
+  test('they are facts, and the one that is set is called by its name', async () => {
+    const { pane } = await openMail({ sensitivityLabel: 'l-1' }, { labels: LABELS });
+    const { message, facts } = await pane.read();
+    expect(facts.labels).toEqual([
+      { id: 'l-1', name: 'Internal' },
+      { id: 'l-2', name: 'Confidential' },
+    ]);
+    expect(message.parts.label).toEqual({ known: true, value: { id: 'l-1', name: 'Internal' } });
+  });
+
+  test.each([
+    ['what stands is what was expected', '', { done: true }, 'l-2'],
+    ['it is set already', 'l-2', { done: true }, 'l-2'],
+    [
+      'another was set meanwhile',
+      'l-1',
+      { done: false, reason: 'the mail has changed since it was checked' },
+      'l-1',
+    ],
+  ])('one is set: %s', async (_name, sensitivityLabel, outcome, left) => {
+    const { outlook, pane } = await openMail({ sensitivityLabel }, { labels: LABELS });
+    const edits = [{ kind: 'set-label', labelId: 'l-2', name: 'Confidential', expected: undefined }] as const;
+    await expect(pane.apply(edits)).resolves.toEqual(outcome);
+    expect(outlook.draft.sensitivityLabel).toBe(left);
+  });
+});
+
+describe('a mailbox that lets add-ins do less', () => {
+  const SUBJECT = [{ kind: 'set-marking', marking: '[Personal]' }] as const;
+
+  test('read only: the mail is read, and a step says that it is done by hand', async () => {
+    const { outlook, pane } = await openMail({}, { permission: 'read' });
+    const { message } = await pane.read();
+    expect(message.parts.subject).toEqual({ known: true, value: 'Tuesday' });
+    await expect(pane.apply(SUBJECT)).resolves.toEqual({
+      done: false,
+      reason: NO_PERMISSION,
+      isBeyondUs: true,
+    });
+    expect(outlook.draft.subject).toBe('Tuesday');
+  });
+
+  test('nothing at all: that is why nothing was read', async () => {
+    const { pane } = await openMail({}, { permission: 'none' });
+    expect(whyUnread((await pane.read()).message)).toBe(NO_PERMISSION);
+  });
 });
