@@ -142,7 +142,7 @@ export const DRAFTS: readonly Sample[] = [
   {
     id: 'for-helen',
     title: 'From a colleague’s mailbox',
-    expect: 'Both names are asked for: Letterhead adds the line.',
+    expect: 'Both names are asked for: one press adds the line.',
     ends: 'look',
     draft: () => ({
       subject: 'Board papers',
