@@ -56,7 +56,14 @@ export const confidentialUnmarked = defineRule({
               {
                 id: 'label' as const,
                 data: { label: shownText(label.name) },
-                edits: [{ kind: 'set-label' as const, labelId: label.id, name: label.name, expected: now.value?.id }],
+                edits: [
+                  {
+                    kind: 'set-label' as const,
+                    labelId: label.id,
+                    name: label.name,
+                    expected: now.value?.id,
+                  },
+                ],
               },
             ]),
       ],
