@@ -1,68 +1,38 @@
-import {
-  columnFrom,
-  type AccessLevel,
-  type ColumnState,
-  type ListAccess,
-  type ListState,
-} from './list-state';
+import { loadPolicy } from '../../src/cli/policy-source';
+import { registerLists, type ListColumn, type RegisterListDefinition } from '../../src/register/lists';
+import { columnFrom, type ColumnState, type ListAccess, type ListState } from './list-state';
 import { objectIdOf } from './object-id';
 import type { SampleOrganisation } from './organisation';
 
-/** Columns of a list: `name` is text, `name*` indexed text, `name!` indexed text without two alike, `name~` many lines. */
-const EVENT_COLUMNS =
-  'EventKind* OccurredAt* GrantId* MailboxAddress* GrantorId* GranteeId* AuthoriserId* AccessTo* Body~';
-
-/** The lists as they stand once an administrator has provisioned them, and who may do what with each. */
-const LISTS: readonly {
-  readonly name: string;
-  readonly columns: string;
-  readonly everyone: AccessLevel;
-  readonly ownItemsOnly?: boolean;
-  /** Roles that may do more than everyone. */
-  readonly holders?: Readonly<Record<string, AccessLevel>>;
-}[] = [
-  { name: 'LetterheadGrants', columns: `Title! ${EVENT_COLUMNS}`, everyone: 'add' },
-  {
-    name: 'LetterheadReasons',
-    columns: `Title! ${EVENT_COLUMNS}`,
-    everyone: 'none',
-    holders: { 'chief-executive': 'add', 'managing-director': 'add', 'office-manager': 'add' },
-  },
-  // Where everybody reads only their own rows SharePoint refuses a column without two alike.
-  {
-    name: 'LetterheadJustifications',
-    columns: `Title* ${EVENT_COLUMNS}`,
-    everyone: 'add',
-    ownItemsOnly: true,
-  },
-  {
-    name: 'LetterheadPeople',
-    columns: 'Title* PersonId* PersonName Role* Department Manager ValidFrom ValidTo',
-    everyone: 'read',
-  },
-  { name: 'LetterheadContacts', columns: 'Title! OptedOut', everyone: 'read' },
-];
-
-function column(list: string, written: string): ColumnState {
-  const [, name = '', mark] = /^(\w+)(\W?)$/.exec(written) ?? [];
-  return columnFrom(objectIdOf(`${list} ${name}`), {
-    name,
-    displayName: name,
-    indexed: mark === '*' || mark === '!',
-    enforceUniqueValues: mark === '!',
-    text: mark === '~' ? { allowMultipleLines: true, textType: 'plain' } : { maxLength: 255 },
+/** The title, which every list of SharePoint has. */
+function titleOf(list: RegisterListDefinition): ColumnState {
+  return columnFrom(objectIdOf(`${list.name} Title`), {
+    name: 'Title',
+    displayName: 'Title',
+    indexed: true,
+    enforceUniqueValues: list.hasUniqueTitle,
+    text: { maxLength: 255 },
   });
 }
 
-function accessOf(list: (typeof LISTS)[number], organisation: SampleOrganisation): ListAccess {
-  const people = organisation.users.flatMap(({ id, roles }) => {
-    const level = roles.map((role) => list.holders?.[role]).find((one) => one !== undefined);
-    return level === undefined ? [] : [[id, level] as const];
+function columnOf(list: RegisterListDefinition, { name, holds, isIndexed }: ListColumn): ColumnState {
+  return columnFrom(objectIdOf(`${list.name} ${name}`), {
+    name,
+    displayName: name,
+    indexed: isIndexed,
+    enforceUniqueValues: false,
+    text: holds === 'text' ? { allowMultipleLines: true, textType: 'plain' } : { maxLength: 255 },
   });
+}
+
+/** Readers of a restricted list and who may purge it can do everything here: the levels between are SharePoint's own. */
+function accessOf(list: RegisterListDefinition, organisation: SampleOrganisation): ListAccess {
+  const full: readonly string[] = [...list.readers, ...list.purgedBy];
+  const people = organisation.users.filter(({ roles }) => roles.some((role) => full.includes(role)));
   return {
-    everyone: list.everyone,
-    people: Object.fromEntries(people),
-    ownItemsOnly: list.ownItemsOnly ?? false,
+    everyone: list.everybody,
+    people: Object.fromEntries(people.map(({ id }) => [id, 'full'])),
+    ownItemsOnly: list.ownRowsOnly,
     app: 'write',
   };
 }
@@ -74,7 +44,9 @@ export function listIdOf(organisation: SampleOrganisation, name: string): string
 
 /** Gives the lists of the register as they stand after provisioning, the people list filled from the people file. */
 export function provisionedLists(organisation: SampleOrganisation, now: Date): ListState[] {
-  return LISTS.map((list) => {
+  const { register } = loadPolicy(organisation.id);
+  if (register === undefined) return [];
+  return registerLists(register).map((list) => {
     const id = listIdOf(organisation, list.name);
     const rows = list.name === 'LetterheadPeople' ? peopleRows(organisation) : [];
     return {
@@ -82,7 +54,7 @@ export function provisionedLists(organisation: SampleOrganisation, now: Date): L
       name: list.name,
       displayName: list.name,
       createdAt: now.toISOString(),
-      columns: list.columns.split(' ').map((one) => column(id, one)),
+      columns: [titleOf(list), ...list.columns.map((one) => columnOf(list, one))],
       access: accessOf(list, organisation),
       items: rows.map((fields, index) => ({
         id: index + 1,

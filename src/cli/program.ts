@@ -17,6 +17,7 @@ import {
 import { newPolicyCommand, type PolicyNewOptions } from './policy-new-command';
 import { privacyCommand, type PolicyPrivacyOptions } from './policy-privacy-command';
 import { DEFAULT_POLICY } from './policy-source';
+import { addRegister } from './register-program';
 import { UsageProblem, type ExitCode, type Terminal } from './terminal';
 import { verifyDeployCommand } from './verify-deploy-command';
 import { VERSION } from './version';
@@ -46,6 +47,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   addManifest(program, terminal, ends);
   addBundle(program, terminal, ends);
   addMailflow(program, terminal, ends);
+  addRegister(program, terminal, ends);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return ended;

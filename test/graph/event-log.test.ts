@@ -9,6 +9,7 @@ import { faultsAt, portsFor, signIn, siteOf } from './signed-in';
 
 const FARAH = 'farah.khan@stepstowork.example';
 const MIA = 'mia.jones@stepstowork.example';
+const HELEN = 'helen.marsh@stepstowork.example';
 
 let graph: LocalGraph;
 const faults = faultsAt('/items');
@@ -105,15 +106,29 @@ test('an id that somebody else has used is not the same event', async () => {
   });
 });
 
-test('a refusal is no lost answer: an investigation is not written by whoever may not see the list', async () => {
+test('an investigation is written where only its author and those who keep the list see it', async () => {
   const event = coverRequest('E1', { purpose: 'investigation', need: 'suspected-misuse' });
-  expect(await portsFor(graph, FARAH).eventLog.append(event)).toMatchObject({
+  expect(valueOf(await portsFor(graph, FARAH).eventLog.append(event)).list).toBe('reasons');
+  const seenBy = async (address: string): Promise<number> => {
+    const found = await portsFor(graph, address).eventLog.read('reasons', {
+      key: 'GrantId',
+      is: event.grantId,
+    });
+    return valueOf(found).events.length;
+  };
+  expect(await Promise.all([FARAH, MIA, 'ann.cole@stepstowork.example', HELEN].map(seenBy))).toEqual([
+    1, 0, 0, 1,
+  ]);
+});
+
+test('a refusal is no lost answer', async () => {
+  graph.change(({ lists }) => {
+    for (const { access } of lists) access.everyone = 'read';
+  });
+  expect(await portsFor(graph, FARAH).eventLog.append(coverRequest('E1'))).toMatchObject({
     ok: false,
     trouble: { kind: 'denied' },
   });
-  expect(valueOf(await portsFor(graph, 'helen.marsh@stepstowork.example').eventLog.append(event)).list).toBe(
-    'reasons',
-  );
 });
 
 test('an event that is longer than a row may be is not cut', async () => {

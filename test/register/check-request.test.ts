@@ -91,7 +91,11 @@ const CASES: readonly (readonly [string, Partial<RequestDraft>, Person, readonly
     'an investigation into the chief executive',
     { ...of(HELEN), purpose: 'investigation', grantee: TOM },
     RAJ,
-    ['refused no-authoriser S6.1-access.a', 'advice investigation S8.2'],
+    [
+      'refused investigation-of-reader S8.2',
+      'refused no-authoriser S6.1-access.a',
+      'advice investigation S8.2',
+    ],
   ],
   ['a generic mailbox that nobody registered', { mailbox: generic }, MIA, ['refused not-registered S6.4']],
 ];

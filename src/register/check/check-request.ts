@@ -3,6 +3,7 @@ import { addMonths } from '../days';
 import { authorisersOf } from '../fold/authorisers';
 import { mayRequest } from '../fold/grant-authors';
 import type { Grant } from '../fold/grant';
+import { readersOfReasons } from '../lists';
 import type { CoverRequested } from '../ports/event';
 import type { Person } from '../ports/person';
 import { checkLineManagers } from './line-managers';
@@ -30,7 +31,7 @@ export function checkRequest(draft: RequestDraft, facts: RequestFacts): RequestA
     ...checkAccess(draft, facts),
     ...checkDays(draft, today),
     ...checkAuthor(draft, facts),
-    ...checkPurpose(draft),
+    ...checkPurpose(draft, facts),
     ...(authorisers.length === 0 ? (['no-authoriser'] as const) : []),
     ...([...facts.register.grants.values()].some((grant) => overlaps(grant, draft, today))
       ? (['recorded-already'] as const)
@@ -67,8 +68,15 @@ function checkAuthor(draft: RequestDraft, facts: RequestFacts): readonly Request
   return mailbox === undefined || mailbox.closedAt !== undefined ? ['not-registered'] : ['not-manager'];
 }
 
-function checkPurpose({ purpose, need }: RequestDraft): readonly RequestFindingId[] {
-  if (purpose === 'investigation') return ['investigation'];
+function checkPurpose(
+  draft: RequestDraft,
+  { people, policy, today }: RequestFacts,
+): readonly RequestFindingId[] {
+  const { purpose, need, grantor } = draft;
+  if (purpose === 'investigation') {
+    const isReader = people.holds(grantor.id, readersOfReasons(policy), today);
+    return isReader ? ['investigation-of-reader', 'investigation'] : ['investigation'];
+  }
   const ids: RequestFindingId[] = purpose === 'absence' ? ['absence'] : [];
   return need === 'complaint' || need === 'suspected-misuse' ? [...ids, 'needs-investigation'] : ids;
 }

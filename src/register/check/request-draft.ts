@@ -53,6 +53,7 @@ export type RequestFindingId =
   | 'line-manager-untold'
   | 'needs-investigation'
   | 'investigation'
+  | 'investigation-of-reader'
   | 'absence'
   | 'no-authoriser'
   | 'recorded-already';

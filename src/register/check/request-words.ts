@@ -89,6 +89,12 @@ const WORDS: Readonly<Record<RequestFindingId, Said>> = {
     words: (_, cited) =>
       `Looking into somebody’s mail needs written permission first${cited}. It is kept where its subject cannot see it. Stop at once, and leave it to the police, where there may be indecent images of children, or evidence that further looking could spoil.`,
   },
+  'investigation-of-reader': {
+    outcome: 'refused',
+    topic: 'investigation',
+    words: ({ grantor }, cited) =>
+      `${grantor.name} reads the list in which investigations are kept. Its subject does not see one${cited}. Ask for the written permission outside Letterhead.`,
+  },
   absence: {
     outcome: 'advice',
     topic: 'absence',
