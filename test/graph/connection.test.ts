@@ -72,6 +72,7 @@ const MET: readonly (readonly [
   ['504 with a time, then well', () => [refusal(504, { 'Retry-After': '0' })], 'well', 'unsure', 2, 1],
   ['500', () => [refusal(500)], 'server', 'unsure', 1, 1],
   ['403', () => [refusal(403)], 'denied', 'denied', 1, 1],
+  ['412', () => [refusal(412)], 'conflict', 'conflict', 1, 1],
   ['400', () => [refusal(400)], 'server', 'server', 1, 1],
   ['401, then well with a new token', () => [refusal(401)], 'well', 'well', 2, 2],
   ['a dropped connection', () => [DROPPED], 'offline', 'unsure', 1, 1],
