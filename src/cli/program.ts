@@ -17,7 +17,7 @@ import {
 import { newPolicyCommand, type PolicyNewOptions } from './policy-new-command';
 import { privacyCommand, type PolicyPrivacyOptions } from './policy-privacy-command';
 import { DEFAULT_POLICY } from './policy-source';
-import { addRegister } from './register-program';
+import { addProvision, addRegister } from './register-program';
 import { UsageProblem, type ExitCode, type Terminal } from './terminal';
 import { verifyDeployCommand } from './verify-deploy-command';
 import { VERSION } from './version';
@@ -48,6 +48,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   addBundle(program, terminal, ends);
   addMailflow(program, terminal, ends);
   addRegister(program, terminal, ends);
+  addProvision(program, terminal, ends);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return ended;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 
 import { DEFAULT_POLICY } from './policy-source';
+import { provisionCommand, type ProvisionOptions } from './provision-command';
 import {
   exchangeCommands,
   exportRegister,
@@ -40,6 +41,19 @@ export function addRegister(program: Command, terminal: Terminal, ends: Ends): v
     .command('exchange-commands')
     .description('the PowerShell that exports access from Exchange Online')
     .action(() => ends(exchangeCommands(terminal)));
+}
+
+/** Adds `letterhead provision`. */
+export function addProvision(program: Command, terminal: Terminal, ends: Ends): void {
+  program
+    .command('provision')
+    .description('what the register needs at SharePoint: a plan, and the scripts that make it')
+    .requiredOption('--site <url>', 'the site that holds the lists')
+    .requiredOption('--client-id <guid>', 'the application (client) id of the app registration')
+    .option('--policy <id|file>', 'a shipped policy, or a policy file', DEFAULT_POLICY)
+    .option('--people <file>', 'the people file that LetterheadPeople is filled from')
+    .option('--out <folder>', 'where the plan and the scripts are written; without it the plan is shown')
+    .action((options: ProvisionOptions) => ends(provisionCommand(options, terminal)));
 }
 
 function reading(register: Command, name: string): Command {

@@ -4,6 +4,7 @@ import type { RegisterListDefinition } from '../../register/lists';
 import type { StoredEvent } from '../../register/ports/event-log';
 import { toColumns } from '../../register/ports/row';
 import { purgeEvent } from '../../register/retention';
+import { literal } from '../provision/powershell';
 
 /** What a purge is stamped with. */
 export interface PurgeStamp {
@@ -36,9 +37,4 @@ export function purgeScript(
     `  foreach ($row in ${numbers}) { Remove-PnPListItem -List '${name}' -Identity $row -Force }`,
     '}',
   ].join('\r\n');
-}
-
-/** What a purge says is made of our own words and counts; a quotation mark among them is doubled all the same. */
-function literal(value: string): string {
-  return `'${value.replace(/['\u2018-\u201B]/g, "''")}'`;
 }
