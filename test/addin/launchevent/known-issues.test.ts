@@ -1,5 +1,8 @@
+import vm from 'node:vm';
+
 import type { Draft, HostOptions, SendOutcome } from '../../../playground/host/contract';
 import { createHost } from '../../../playground/host/create-host';
+import { runBare } from '../../../playground/transports/bare-context';
 import { nodeWebTransport } from '../../../playground/transports/node-web';
 import { builtBundle } from '../../bundle/built-bundle';
 
@@ -50,6 +53,21 @@ test('#4631, #5166: the bundle answers in an engine without Intl, whose onReady 
   const { compose, send } = outlook({ to: [PAT], body: NINO });
   await compose();
   expect(textOf(await send())).toContain('National Insurance number');
+});
+
+test('#3730, #3783, #4450: it needs no address, no parser of documents and no crypto', () => {
+  const office = { actions: { associate: () => undefined } };
+  const context = runBare(office, { bundle: BUNDLE, strip: true });
+  const missing = ['location', 'URLSearchParams', 'DOMParser', 'crypto', 'document', 'TextDecoder', 'Intl'];
+  const there = missing.filter((name) => vm.runInContext(`typeof ${name}`, context) !== 'undefined');
+  expect(there).toEqual([]);
+});
+
+test('#3180: where no handler can be reached, the person may send', async () => {
+  const { send } = outlook({ to: [PAT], body: NINO }, { offline: true });
+  const outcome = await send();
+  const buttons = outcome.result === 'alert' ? outcome.buttons.map(({ label }) => label) : [];
+  expect(buttons).toContain('Send Anyway');
 });
 
 test('#6816: the clock runs from the click, so nothing is fetched on Send', async () => {
