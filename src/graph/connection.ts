@@ -20,8 +20,6 @@ import { endedTrouble, troubleOf } from './trouble-of';
 /** What a connection is made with. */
 export interface ConnectionSetup {
   readonly tokens: TokenSource;
-  /** Whether a window may open to ask for consent: only just after a click of the person. Never, unless told otherwise. */
-  readonly mayAsk?: () => boolean;
   /** Where Microsoft Graph is, without the version; https always. The real one, unless told otherwise. */
   readonly baseUrl?: string;
   /** Carries a request that is ready to leave, and brings the answer: `fetch`, unless told otherwise. */
@@ -110,10 +108,8 @@ export class Connection {
     claims: string | undefined,
     cancel: CancelSignal | undefined,
   ): Promise<Answer<string>> {
-    const interactive = this.setup.mayAsk?.() ?? false;
-    const request = { scopes: [scope], interactive, ...(claims === undefined ? {} : { claims }) };
-    // Somebody who reads what they are asked for may take their time.
-    if (interactive) return this.setup.tokens.token(request, cancel);
+    // A window opens only from a click, and that is not here: what nobody has agreed to is trouble of the kind `consent`.
+    const request = { scopes: [scope], interactive: false, ...(claims === undefined ? {} : { claims }) };
     const deadline = this.deadline(cancel);
     const answer = await deadline.within(this.setup.tokens.token(request, deadline.signal));
     deadline.clear();

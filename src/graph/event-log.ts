@@ -20,10 +20,10 @@ export interface EventLogSetup {
 /** What was written may trail in a view of the list: one looks again after these many milliseconds. */
 const LOOKS = [0, 500, 2000];
 
-/** SharePoint refuses a second row with the same id in these lists; where everybody reads only their own rows it cannot. */
+/** Whether SharePoint refuses a second row with the same id: where everybody reads only their own rows it cannot. */
 const REFUSES_A_SECOND: Readonly<Record<RegisterList, boolean>> = {
   grants: true,
-  reasons: true,
+  reasons: false,
   justifications: false,
 };
 

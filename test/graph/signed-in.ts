@@ -26,7 +26,7 @@ export function siteOf({ organisation }: LocalGraph): RegisterSite {
 /** A sign-in that is played: it gives tokens for exactly what was asked, where the person has agreed. */
 export interface PlayedSignIn extends TokenSource {
   readonly asked: TokenRequest[];
-  /** Scopes that nobody has agreed to; asked for interactively they are agreed to. */
+  /** Scopes that nobody has agreed to. */
   readonly refused: Set<string>;
 }
 
@@ -42,10 +42,9 @@ export function signIn(address: string, issuedAt: () => number = () => Date.now(
     token: (request) => {
       asked.push(request);
       const missing = request.scopes.filter((scope) => refused.has(scope));
-      if (missing.length > 0 && !request.interactive) {
+      if (missing.length > 0) {
         return Promise.resolve({ ok: false, trouble: { kind: 'consent', code: 'consent_required' } });
       }
-      for (const scope of missing) refused.delete(scope);
       // A token that was asked for with claims is a new one.
       const from = request.claims === undefined ? issuedAt() : Date.now() / 1000 + 120;
       const token = makeToken({ oid, scopes: request.scopes, issuedAt: from, expiresAt: from + 3600 });
