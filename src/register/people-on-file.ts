@@ -6,9 +6,15 @@ import type { Person } from './ports/person';
 /** Who held which role on which day, by the people list. People are told apart by object id. */
 export class PeopleOnFile {
   private readonly rows: readonly RoleHeld[];
+  private readonly byId = new Map<string, RoleHeld[]>();
+  private readonly byAddress = new Map<string, RoleHeld[]>();
 
   constructor(rows: readonly RoleHeld[]) {
     this.rows = rows;
+    for (const row of rows) {
+      add(this.byId, row.person.id, row);
+      add(this.byAddress, row.person.address, row);
+    }
   }
 
   /** Whether the list has anybody of this id on that day. */
@@ -58,11 +64,16 @@ export class PeopleOnFile {
   private managerOf(id: string, day: string): string | undefined {
     const address = this.of(id, day).find(({ manager }) => manager !== undefined)?.manager;
     if (address === undefined) return undefined;
-    return this.rows.find(({ person, from, to }) => person.address === address && isWithin(day, from, to))
-      ?.person.id;
+    return this.byAddress.get(address)?.find(({ from, to }) => isWithin(day, from, to))?.person.id;
   }
 
   private of(id: string, day: string): readonly RoleHeld[] {
-    return this.rows.filter(({ person, from, to }) => person.id === id && isWithin(day, from, to));
+    return (this.byId.get(id) ?? []).filter(({ from, to }) => isWithin(day, from, to));
   }
+}
+
+function add(to: Map<string, RoleHeld[]>, key: string, row: RoleHeld): void {
+  const before = to.get(key);
+  if (before === undefined) to.set(key, [row]);
+  else before.push(row);
 }

@@ -49,27 +49,42 @@ export function reconcile(
   exported: ExchangeExport,
   today: string,
 ): readonly ReconcileLine[] {
-  const found = exported.rights.map((one) => judge(one, register, today));
+  const grants = new Map<string, Grant[]>();
+  for (const grant of register.grants.values()) {
+    const pair = pairOf(grant.keys.mailbox, grant.request.grantee.address);
+    grants.set(pair, [...(grants.get(pair) ?? []), grant]);
+  }
+  const found = exported.rights.map((one) => {
+    return judge(one, grants.get(pairOf(one.mailbox, one.trustee)) ?? [], register, today);
+  });
+  const there = new Set(exported.rights.map(nameOf));
   const wanted = [...register.grants.values()]
     .filter(({ state, request }) => state === 'active' && request.to >= today)
-    .flatMap((grant) => wantedOf(grant, exported));
-  const keyed = [...found, ...wanted].map((line) => ({
-    line,
-    key: `${line.mailbox} ${line.trustee} ${line.right}`,
-  }));
+    .flatMap((grant) => wantedOf(grant, there, exported));
+  const keyed = [...found, ...wanted].map((line) => ({ line, key: nameOf(line) }));
   const lines = keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ line }) => line);
   return OUTCOMES.flatMap((outcome) => lines.filter((line) => line.outcome === outcome));
 }
 
-function judge(found: ExportedRight, register: Register, today: string): ReconcileLine {
-  const { mailbox, trustee, right } = found;
+function pairOf(mailbox: string, trustee: string): string {
+  return `${mailbox} ${trustee}`;
+}
+
+/** One right of one person to one mailbox, by which two are the same. */
+function nameOf({ mailbox, trustee, right }: ExportedRight): string {
+  return `${mailbox} ${trustee} ${right}`;
+}
+
+/** @param ofPair all grants of this mailbox to this person. */
+function judge(
+  found: ExportedRight,
+  ofPair: readonly Grant[],
+  register: Register,
+  today: string,
+): ReconcileLine {
+  const { right } = found;
   if (isOfficer(found, register)) return lineOf('matched', found, undefined, 'by office');
-  const grants = [...register.grants.values()].filter(
-    ({ keys, request, state }) =>
-      keys.mailbox === mailbox &&
-      request.grantee.address === trustee &&
-      (state === 'active' || state === 'ended'),
-  );
+  const grants = ofPair.filter(({ state }) => state === 'active' || state === 'ended');
   const active = grants.filter(({ state, request }) => state === 'active' && request.to >= today);
   const covering = active.find(({ request }) => isCoveredBy(right, request.access));
   if (covering !== undefined) return lineOf('matched', found, covering, 'as authorised');
@@ -93,20 +108,20 @@ function isOfficer({ mailbox, trustee }: ExportedRight, { mailboxes }: Register)
 }
 
 /** What an active grant should have and the export does not show. */
-function wantedOf(grant: Grant, exported: ExchangeExport): readonly ReconcileLine[] {
+function wantedOf(
+  grant: Grant,
+  there: ReadonlySet<string>,
+  exported: ExchangeExport,
+): readonly ReconcileLine[] {
   const mailbox = grant.keys.mailbox;
   const trustee = grant.request.grantee.address;
   return rightsOf(grant.request.access).flatMap((right) => {
     const one = { mailbox, trustee, right };
-    if (exported.rights.some((other) => isSame(other, one))) return [];
+    if (there.has(nameOf(one))) return [];
     return exported.covers(right, mailbox)
       ? [lineOf('missing', one, grant, 'is in the register as active, and not in Exchange')]
       : [lineOf('untold', one, grant, 'is in the register as active; the export does not say')];
   });
-}
-
-function isSame(one: ExportedRight, other: ExportedRight): boolean {
-  return one.mailbox === other.mailbox && one.trustee === other.trustee && one.right === other.right;
 }
 
 function lineOf(

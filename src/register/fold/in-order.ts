@@ -6,19 +6,24 @@ import type { StoredEvent } from '../ports/event-log';
  * kept, of several the first. The same id under another author is another event, so that nobody can hide one of theirs.
  */
 export function inOrder(stored: readonly StoredEvent[]): readonly StoredEvent[] {
-  const kept = new Map<string, StoredEvent>();
-  for (const one of [...stored].sort(byTime)) {
-    const key = `${one.author.id} ${one.event.id}`;
+  const timed = stored.map((one) => ({ one, time: Date.parse(one.writtenAt) })).sort(byTime);
+  const kept = new Map<string, Timed>();
+  for (const next of timed) {
+    const key = `${next.one.author.id} ${next.one.event.id}`;
     const before = kept.get(key);
-    if (before === undefined || (before.edited && !one.edited)) kept.set(key, one);
+    if (before === undefined || (before.one.edited && !next.one.edited)) kept.set(key, next);
   }
-  return [...kept.values()].sort(byTime);
+  return [...kept.values()].sort(byTime).map(({ one }) => one);
+}
+
+interface Timed {
+  readonly one: StoredEvent;
+  readonly time: number;
 }
 
 /** The server's clock tells seconds; within one, the number of the row goes on counting. */
-function byTime(one: StoredEvent, other: StoredEvent): number {
-  const earlier = Date.parse(one.writtenAt) - Date.parse(other.writtenAt);
-  if (earlier !== 0) return earlier;
+function byTime({ one, time }: Timed, { one: other, time: otherTime }: Timed): number {
+  if (time !== otherTime) return time - otherTime;
   if (one.list !== other.list) return one.list < other.list ? -1 : 1;
   return one.row - other.row;
 }
