@@ -37,6 +37,7 @@ test('a grant is set up for the owner and the person in the register, and only o
       `if ($mailbox[0].ExternalDirectoryObjectId -ne '${MIA.id}') { throw 'The mailbox is not that of the owner in the register. Nothing was changed.' }`,
       "$user = @(Get-EXORecipient -PrimarySmtpAddress 'sade.okafor@stepstowork.example')",
       `if ($user.Count -ne 1 -or $user[0].ExternalDirectoryObjectId -ne '${SADE.id}') { throw 'The person is not the one in the register. Nothing was changed.' }`,
+      `Add-MailboxFolderPermission -Identity '${MIA.id}:\\Calendar' -User '${SADE.id}' -AccessRights Reviewer -WhatIf:$WhatIf`,
       `Add-MailboxFolderPermission -Identity '${MIA.id}:\\Inbox' -User '${SADE.id}' -AccessRights Reviewer -WhatIf:$WhatIf`,
       `Set-Mailbox -Identity '${MIA.id}' -GrantSendOnBehalfTo @{Add='${SADE.id}'} -WhatIf:$WhatIf`,
       '',
@@ -46,7 +47,7 @@ test('a grant is set up for the owner and the person in the register, and only o
 
 test.each([
   ['calendar', ['Add-MailboxFolderPermission']],
-  ['read', ['Add-MailboxFolderPermission']],
+  ['read', ['Add-MailboxFolderPermission', 'Add-MailboxFolderPermission']],
   ['full', ['Add-MailboxPermission', 'Set-Mailbox']],
 ] as const)('%s is set up by %j', (access, cmdlets) => {
   expect(acting(withAccess(access)).map((line) => line.split(' ')[0])).toEqual(cmdlets);

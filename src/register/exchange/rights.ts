@@ -3,21 +3,19 @@ import type { Access } from '../ports/event';
 /** A right as Exchange knows it. `send-as` is never granted, but may be found. */
 export type Right = 'calendar' | 'inbox' | 'send-on-behalf' | 'full-access' | 'send-as' | 'other-folder';
 
-/** What a kind of access is in Exchange. Full Access opens a mailbox and sends nothing: for that *Send on Behalf* goes with it. */
+/**
+ * What a kind of access is in Exchange: each has what stands before it. Full Access opens every folder and sends nothing, so that
+ * *Send on Behalf* goes with it.
+ */
 const RIGHTS: Readonly<Record<Access, readonly Right[]>> = {
-  calendar: ['calendar'],
-  read: ['inbox'],
-  'send-on-behalf': ['inbox', 'send-on-behalf'],
-  full: ['full-access', 'send-on-behalf'],
-};
-
-/** What each kind of access covers, beside what is set up for it. */
-const COVERED: Readonly<Record<Access, readonly Right[]>> = {
   calendar: ['calendar'],
   read: ['calendar', 'inbox'],
   'send-on-behalf': ['calendar', 'inbox', 'send-on-behalf'],
-  full: ['calendar', 'inbox', 'other-folder', 'send-on-behalf', 'full-access'],
+  full: ['full-access', 'send-on-behalf'],
 };
+
+/** The rights to single folders, which Full Access covers. */
+const FOLDERS: readonly Right[] = ['calendar', 'inbox', 'other-folder'];
 
 /** Gives the rights that are set up for a kind of access. */
 export function rightsOf(access: Access): readonly Right[] {
@@ -26,7 +24,7 @@ export function rightsOf(access: Access): readonly Right[] {
 
 /** Whether a right that is found goes no further than the access that was authorised. */
 export function isCoveredBy(right: Right, access: Access): boolean {
-  return COVERED[access].includes(right);
+  return RIGHTS[access].includes(right) || (access === 'full' && FOLDERS.includes(right));
 }
 
 const RIGHT_WORDS: Readonly<Record<Right, string>> = {

@@ -113,23 +113,25 @@ describe('reconcile', () => {
     ExternalDirectoryObjectId: MIA.id,
     GrantSendOnBehalfTo: names,
   });
-  const inbox = {
+  const folder = (name: string): object => ({
     MailboxAddress: MIA.address,
-    FolderName: 'Inbox',
+    FolderName: name,
     User: SADE.name,
     AccessRights: ['Reviewer'],
-  };
+  });
+  const folders = [folder('Inbox'), folder('Calendar')];
 
   test('ends with 0 where Exchange is as the register says', async () => {
     const { code, out } = await register(
-      `reconcile ${exported({ mailboxes: [behalf(SADE.id)], folders: [inbox] })}`,
+      `reconcile ${exported({ mailboxes: [behalf(SADE.id)], folders })}`,
       registerFile(inTurn(...ACTIVE)),
     );
     expect(out).toBe(
       [
+        'matched    LH-1  the calendar of sade.okafor@stepstowork.example to mia.jones@stepstowork.example: as authorised.',
         'matched    LH-1  the inbox of sade.okafor@stepstowork.example to mia.jones@stepstowork.example: as authorised.',
         'matched    LH-1  Send on Behalf of sade.okafor@stepstowork.example to mia.jones@stepstowork.example: as authorised.',
-        '0 expired, 0 over-wide, 0 unrecorded, 0 missing, 0 untold, 2 matched\n',
+        '0 expired, 0 over-wide, 0 unrecorded, 0 missing, 0 untold, 3 matched\n',
       ].join('\n'),
     );
     expect(code).toBe(0);
@@ -137,7 +139,7 @@ describe('reconcile', () => {
 
   test('ends with 1 where it is not, and knows people by the people list', async () => {
     const { code, out } = await register(
-      `reconcile ${exported([behalf(SADE.id, 'Owen Blake'), inbox])}`,
+      `reconcile ${exported([behalf(SADE.id, 'Owen Blake'), ...folders])}`,
       registerFile(inTurn(...ACTIVE)),
     );
     expect(code).toBe(1);
