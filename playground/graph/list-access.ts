@@ -35,6 +35,7 @@ export function reachList(call: GraphCall, wanted: AccessLevel): ListState {
 
 /** Whether somebody sees a row of a list that they may read. */
 export function seesItem(call: GraphCall, list: ListState, item: ItemState): boolean {
-  const isFree = !list.access.ownItemsOnly || levelOf(call, list) === 'full';
+  const { ownItemsOnly, readers } = list.access;
+  const isFree = !ownItemsOnly || readers.includes(call.caller.id) || levelOf(call, list) === 'full';
   return isFree || item.createdBy === call.caller.id;
 }

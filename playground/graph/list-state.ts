@@ -12,8 +12,10 @@ export interface ListAccess {
   everyone: AccessLevel;
   /** By object id; more or less than everyone has. */
   people: Record<string, AccessLevel>;
-  /** Everybody reads only the rows that they wrote; whoever has full control reads all. */
+  /** Everybody reads only the rows that they wrote; the readers, and whoever has full control, read all. */
   ownItemsOnly: boolean;
+  /** By object id. */
+  readers: readonly string[];
   /** What the add-in was given on this list: effective rights are those of the app and the user together. */
   app: 'none' | 'read' | 'write';
 }

@@ -25,14 +25,15 @@ function columnOf(list: RegisterListDefinition, { name, holds, isIndexed }: List
   });
 }
 
-/** Readers of a restricted list and who may purge it can do everything here: the levels between are SharePoint's own. */
+/** Whoever may purge a list can do everything here: the levels between are SharePoint's own. */
 function accessOf(list: RegisterListDefinition, organisation: SampleOrganisation): ListAccess {
-  const full: readonly string[] = [...list.readers, ...list.purgedBy];
-  const people = organisation.users.filter(({ roles }) => roles.some((role) => full.includes(role)));
+  const holders = (wanted: readonly string[]): readonly string[] =>
+    organisation.users.filter(({ roles }) => roles.some((role) => wanted.includes(role))).map(({ id }) => id);
   return {
     everyone: list.everybody,
-    people: Object.fromEntries(people.map(({ id }) => [id, 'full'])),
+    people: Object.fromEntries(holders(list.purgedBy).map((id) => [id, 'full'])),
     ownItemsOnly: list.ownRowsOnly,
+    readers: holders(list.readers),
     app: 'write',
   };
 }

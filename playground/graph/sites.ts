@@ -47,7 +47,7 @@ function addList(call: GraphCall): GraphAnswer {
     displayName,
     createdAt: call.now().toISOString(),
     columns: [title, ...asked].map((one) => columnFrom(objectIdOf(`${id} ${String(one.name)}`), one)),
-    access: { everyone: 'edit', people: {}, ownItemsOnly: false, app: 'none' },
+    access: { everyone: 'edit', people: {}, ownItemsOnly: false, readers: [], app: 'none' },
     items: [],
     lastId: 0,
   };

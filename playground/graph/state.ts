@@ -19,7 +19,7 @@ export interface SentMail {
 
 /** Everything that the local Graph remembers. It is plain data, so that it can be kept as a file. */
 export interface GraphState {
-  readonly format: 1;
+  readonly format: 2;
   readonly lists: ListState[];
   readonly mails: SentMail[];
   /** What all staff see of a calendar, by object id; who is not named has the usual. */
@@ -35,7 +35,7 @@ export interface GraphState {
 /** What the local Graph holds when nobody has used it yet: the lists, provisioned, and the roles of the sample people. */
 export function freshState(organisation: SampleOrganisation, now: Date): GraphState {
   return {
-    format: 1,
+    format: 2,
     lists: provisionedLists(organisation, now),
     mails: [],
     calendars: {},
@@ -50,7 +50,7 @@ export function readState(text: string | undefined): GraphState | undefined {
   if (text === undefined) return undefined;
   try {
     const value = JSON.parse(text) as { readonly format?: unknown } | null;
-    return value?.format === 1 ? (value as GraphState) : undefined;
+    return value?.format === 2 ? (value as GraphState) : undefined;
   } catch {
     return undefined;
   }

@@ -144,6 +144,15 @@ test('of the justifications and of the restricted list everybody reads their own
   expect(values(await ask(`GET ${reasons}`, { as: staff('helen'), scopes }))).toHaveLength(1);
 });
 
+test('whoever reads a restricted list sees what others wrote there, and changes none of it', async () => {
+  const reasons = opened.rowsOf('LetterheadReasons');
+  await ask(`POST ${reasons}`, { scopes, body: row('R1') });
+  const chief = { as: staff('helen'), scopes };
+  expect(values(await ask(`GET ${reasons}?$expand=fields`, chief))).toHaveLength(1);
+  expect((await ask(`PATCH ${reasons}/1/fields`, { ...chief, body: { GrantId: 'G2' } })).status).toBe(403);
+  expect(values(await ask(`GET ${reasons}?$expand=fields`, { as: staff('mia'), scopes }))).toEqual([]);
+});
+
 test('a new list is nothing to the add-in until it is given to it', async () => {
   const admin = ['Sites.Manage.All', 'Sites.FullControl.All'];
   const lists = `/sites/${opened.graph.organisation.siteId}/lists`;
