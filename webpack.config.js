@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const { dirname, join, resolve } = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
@@ -251,7 +252,21 @@ function launchEvent(env) {
   };
 }
 
-/** The task pane: React, one file, and the page that loads it. It carries the policy whole, with every clause to show. */
+/**
+ * Where the register is: what `letterhead provision` wrote for a deployment; for the checkout, the local Graph that plays it. A
+ * deployment that names none has no register.
+ */
+function registerSettings(env) {
+  if (env.register !== undefined)
+    return JSON.parse(readFileSync(env.register, 'utf8').replace(/^\uFEFF/, ''));
+  if (env.out !== undefined) return undefined;
+  return require('./playground/graph/played-register.ts').playedRegister(env.policy ?? 'steps-to-work');
+}
+
+/**
+ * The task pane, the page of the register outside Outlook, and the page on which its sign-in ends. They carry the policy whole,
+ * with every clause to show.
+ */
 function taskPane(env) {
   const { version } = require('./package.json');
   const shared = base('taskpane', 'es2020');
@@ -261,11 +276,24 @@ function taskPane(env) {
     version,
     policy: compiledPolicy(env.policy ?? 'steps-to-work'),
     rollout: env.rollout ?? 'settled',
+    register: registerSettings(env),
   };
+  const page = (name, template) =>
+    new HtmlWebpackPlugin({
+      template: resolve(__dirname, template),
+      filename: `${name}.html`,
+      chunks: [name],
+      scriptLoading: 'defer',
+      minify: false,
+    });
   return {
     ...shared,
     target: ['web', 'es2020'],
-    entry: { taskpane: resolve(__dirname, 'addin/taskpane/main.tsx') },
+    entry: {
+      taskpane: resolve(__dirname, 'addin/taskpane/main.tsx'),
+      register: resolve(__dirname, 'addin/taskpane/register/page.tsx'),
+      redirect: resolve(__dirname, 'addin/auth/redirect.ts'),
+    },
     output: {
       path: env.out ?? resolve(__dirname, 'dist/addin'),
       // In a deployment a name says what is in the file, so that it may be kept for ever.
@@ -274,12 +302,9 @@ function taskPane(env) {
     module: { rules: [{ ...typescript, use: { ...typescript.use, options: { jsc } } }] },
     plugins: [
       new DefinePlugin({ LETTERHEAD_BUILD: JSON.stringify(build) }),
-      new HtmlWebpackPlugin({
-        template: resolve(__dirname, 'addin/taskpane/index.html'),
-        filename: 'taskpane.html',
-        scriptLoading: 'defer',
-        minify: false,
-      }),
+      page('taskpane', 'addin/taskpane/index.html'),
+      page('register', 'addin/taskpane/register/register.html'),
+      page('redirect', 'addin/auth/redirect.html'),
     ],
   };
 }

@@ -4,6 +4,8 @@ import { generate } from 'selfsigned';
 
 import { createGraphService, GRAPH_PATH, type GraphService } from './graph/service';
 import { servedFile } from './served-files';
+import { SIGN_IN_PATH } from './sign-in/authority';
+import { createSignInService } from './sign-in/service';
 
 /** A local Outlook that is being served. */
 export interface RunningServer {
@@ -21,11 +23,12 @@ const LOOPBACK = '127.0.0.1';
 const DATA_FOLDER = resolve(__dirname, '../.cache/graph');
 
 /**
- * Serves the local Outlook and the local Graph over https, for Office's own code refuses anything else. The certificate is
+ * Serves the local Outlook, its sign-in and the local Graph over https, for Office's own code refuses anything else. The certificate is
  * made anew at each start and thrown away: a browser asks once whether to go on.
  */
 export async function startServer(port: number, dataFolder = DATA_FOLDER): Promise<RunningServer> {
   const graph = createGraphService(dataFolder);
+  const signIn = createSignInService();
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keySize: 2048,
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
@@ -38,6 +41,10 @@ export async function startServer(port: number, dataFolder = DATA_FOLDER): Promi
     response.setHeader('Cache-Control', 'no-cache');
     if (path.startsWith(GRAPH_PATH)) {
       void graph.handle(request, response);
+      return;
+    }
+    if (path.startsWith(SIGN_IN_PATH)) {
+      void signIn(request, response);
       return;
     }
     if (file === undefined) {

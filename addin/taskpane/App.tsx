@@ -14,7 +14,9 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-type Page = 'mail' | 'policy';
+type Page = 'mail' | 'mailboxes' | 'policy';
+
+const PAGES: readonly Page[] = ['mail', 'mailboxes', 'policy'];
 
 interface AppProps {
   readonly policy: Policy;
@@ -22,12 +24,14 @@ interface AppProps {
   readonly background: () => string | undefined;
   /** What is said of the mail beside the pane. */
   readonly mail: React.ReactNode;
+  /** The register of mailboxes; absent where the organisation keeps none. */
+  readonly mailboxes?: React.ReactNode;
   /** The policy page, with the clause to show first. */
   readonly policyPage: (clause: string | undefined) => React.ReactNode;
 }
 
 /** The pane: a sheet of headed paper with two pages, the mail at hand and the policy. */
-export function App({ policy, background, mail, policyPage }: AppProps): React.JSX.Element {
+export function App({ policy, background, mail, mailboxes, policyPage }: AppProps): React.JSX.Element {
   const colour = useBackground(background);
   const { organisation, title, version, off } = policy;
   return (
@@ -36,6 +40,7 @@ export function App({ policy, background, mail, policyPage }: AppProps): React.J
         name={organisation.shortName}
         foot={WORDS.foot(title, version)}
         mail={off ? <StateSheet sentence={WORDS.state.off} wayOn={WORDS.state.whileOff} /> : mail}
+        mailboxes={mailboxes}
         policyPage={policyPage}
       />
     </FluentProvider>
@@ -57,9 +62,10 @@ function Pages(props: {
   readonly name: string;
   readonly foot: string;
   readonly mail: React.ReactNode;
+  readonly mailboxes: React.ReactNode;
   readonly policyPage: AppProps['policyPage'];
 }): React.JSX.Element {
-  const { name, foot, mail, policyPage } = props;
+  const { name, foot, mail, mailboxes, policyPage } = props;
   const styles = useStyles();
   const [page, setPage] = useState<Page>('mail');
   const [clause, setClause] = useState<string>();
@@ -76,10 +82,11 @@ function Pages(props: {
       selectedValue={page}
       onTabSelect={(_event, { value }) => {
         setClause(undefined);
-        setPage(value === 'policy' ? 'policy' : 'mail');
+        setPage(PAGES.find((one) => one === value) ?? 'mail');
       }}
     >
       <Tab value="mail">{WORDS.pages.mail}</Tab>
+      {mailboxes === undefined ? null : <Tab value="mailboxes">{WORDS.pages.mailboxes}</Tab>}
       <Tab value="policy">{WORDS.pages.policy}</Tab>
     </TabList>
   );
@@ -91,6 +98,11 @@ function Pages(props: {
           <OfflineRow />
           <Suspense fallback={<ReadingSheet />}>{mail}</Suspense>
         </div>
+        {page === 'mailboxes' ? (
+          <PartBoundary onBack={() => setPage('mail')}>
+            <Suspense fallback={<ReadingSheet />}>{mailboxes}</Suspense>
+          </PartBoundary>
+        ) : null}
         {page === 'policy' ? (
           <PartBoundary onBack={() => setPage('mail')}>
             <Suspense fallback={<ReadingSheet />}>{policyPage(clause)}</Suspense>

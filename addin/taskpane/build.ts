@@ -3,13 +3,7 @@ import { acceptPolicy } from '../../src/engine/accept-policy';
 import { readBreaker } from '../outlook/breaker-state';
 import { openKeyStore } from '../outlook/key-store';
 import { readMailbox } from '../outlook/mailbox';
-
-/** What the build puts into the pane (webpack.config.js). */
-declare const LETTERHEAD_BUILD: {
-  readonly version: string;
-  readonly policy: Policy;
-  readonly rollout: Rollout;
-};
+import { readBuild } from './built';
 
 /** The policy and the rollout that the pane checks by. */
 export interface Edition {
@@ -24,7 +18,7 @@ const KEPT = 'policy';
 
 /** Gives the policy that the handlers use too: the one they fetched, where it may be used, else the one of the build. */
 export async function editionInForce(): Promise<Edition> {
-  const { version, policy: built, rollout } = LETTERHEAD_BUILD;
+  const { version, policy: built, rollout } = readBuild();
   const kept = await openKeyStore().read(KEPT);
   const policy = kept === undefined ? built : (accepted(kept, built) ?? built);
   return { policy, rollout, name: `${version}/${policy.version}` };

@@ -1,16 +1,21 @@
+import type { Recorder } from '../../src/register/ports/recorder';
 import { openKeyStore } from '../outlook/key-store';
 import { CallGate } from '../outlook/office-call';
 import { openRoamingStore } from '../outlook/roaming-store';
 import { Outbox, type TextStore } from './justify/outbox';
 
-/** Gives the outbox of the signed-in mailbox. No register can be set up yet: what is recorded waits in it. */
-export function openOutbox(account: string): Outbox {
+/**
+ * Gives the outbox of the signed-in mailbox.
+ *
+ * @param recorder `undefined` where the organisation keeps no register: what is recorded waits.
+ */
+export function openOutbox(account: string, recorder: Recorder | undefined): Outbox {
   const roaming = openRoamingStore(new CallGate());
   return new Outbox({
     account,
     local: onThisComputer(),
     roaming: { read: (key) => Promise.resolve(roaming.read(key)), write: roaming.write },
-    recorder: undefined,
+    recorder,
   });
 }
 

@@ -19,7 +19,7 @@ export type ScopeCounts = Readonly<Record<RecipientScope, number>>;
 const BRITISH_ENGLISH = {
   /** By which dates and hours are written (BCP 47). */
   language: 'en-GB',
-  pages: { mail: 'This mail', policy: 'Policy' },
+  pages: { mail: 'This mail', mailboxes: 'Mailboxes', policy: 'Policy' },
   state: {
     reading: 'Reading the mail…',
     none: 'Open or write a mail, and Letterhead checks it here.',

@@ -14,7 +14,7 @@ export const TENANT = '11111111-2222-4333-8444-555555555555';
 export const TOKEN_SECONDS = 3600;
 
 /** Base64 without what an address cannot hold (RFC 4648, section 5). */
-function base64Url(bytes: Uint8Array): string {
+export function base64Url(bytes: Uint8Array): string {
   const text = btoa(String.fromCharCode(...bytes));
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

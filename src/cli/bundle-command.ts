@@ -21,6 +21,8 @@ export interface BundleOptions {
   readonly clientId: string;
   readonly rollout: Rollout;
   readonly sendButton?: boolean;
+  /** What `letterhead provision` wrote of the register; without it the deployment has none. */
+  readonly register?: string;
   readonly out: string;
 }
 
@@ -39,11 +41,12 @@ export function bundleCommand(options: BundleOptions, terminal: Terminal): ExitC
     );
   }
   const mailflow = mailflowFiles(compiled.policy);
+  const register = options.register === undefined ? undefined : registerFile(options.register);
   const out = resolve(options.out);
   const site = join(out, 'site');
   makeFolder(site);
   const policy = shippedPolicies().includes(options.policy) ? options.policy : resolve(options.policy);
-  buildFiles({ ...options, policy, baseUrl: withoutSlash(options.baseUrl), out: site });
+  buildFiles({ ...options, policy, baseUrl: withoutSlash(options.baseUrl), out: site, register });
   cpSync(ICONS, join(site, 'assets'), { recursive: true, filter: (path) => !path.includes('screenshots') });
   hashHandlers(site, join(out, 'off'));
   writeFileSync(join(site, 'index.html'), supportPage(compiled.policy));
@@ -63,6 +66,30 @@ export function bundleCommand(options: BundleOptions, terminal: Terminal): ExitC
   );
   terminal.out(`${options.out}: ready. Begin with ${join(options.out, 'DEPLOY.md')}.\n`);
   return 0;
+}
+
+const SETTINGS = ['clientId', 'authority', 'siteId'];
+const LISTS = ['grants', 'reasons', 'justifications', 'people', 'contacts'];
+
+/** The absolute path of the settings of a register, once they are known to hold what the pane needs. */
+function registerFile(file: string): string {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (thrown) {
+    throw new UsageProblem(`${file}: the settings of the register cannot be read (${reasonOf(thrown)}).`);
+  }
+  const hasTexts = (holder: unknown, names: readonly string[]): boolean =>
+    typeof holder === 'object' &&
+    holder !== null &&
+    names.every((name) => typeof (holder as Record<string, unknown>)[name] === 'string');
+  const lists = hasTexts(value, SETTINGS) ? (value as { lists?: unknown }).lists : undefined;
+  if (!hasTexts(lists, LISTS)) {
+    throw new UsageProblem(
+      `${file}: these are no settings of a register. Name the register-settings.json that the script of letterhead provision writes.`,
+    );
+  }
+  return resolve(file);
 }
 
 function withoutSlash(url: string): string {

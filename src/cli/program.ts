@@ -177,6 +177,7 @@ function addBundle(program: Command, terminal: Terminal, ends: Ends): void {
         .default('settled'),
     )
     .option('--send-button', 'let the pane send the mail itself (asks for a wider permission)')
+    .option('--register <file>', 'register-settings.json, as the script of letterhead provision writes it')
     .option('--out <folder>', 'where to write it', 'letterhead-bundle')
     .action((options: BundleOptions) => {
       ends(bundleCommand(options, terminal));

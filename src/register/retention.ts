@@ -5,7 +5,7 @@ import type { Purged, RegisterEvent, RegisterList } from './ports/event';
 import type { StoredEvent } from './ports/event-log';
 
 /** Reasons for mails are kept for a year, everything else for two years after it ended (clauses.md, E). */
-const KEPT_MONTHS = { justifications: 12, register: 24 } as const;
+export const KEPT_MONTHS = { justifications: 12, register: 24 } as const;
 
 /**
  * Gives the rows that are past their time on a day. All rows of a grant or a generic mailbox go together, once it has ended

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import webpack from 'webpack';
 
 import { launchBrowser } from '../../playground/browser';
+import type { GraphService } from '../../playground/graph/service';
 import { startServer } from '../../playground/server';
 
 const ROOT = resolve(__dirname, '../..');
@@ -13,6 +14,8 @@ const ROOT = resolve(__dirname, '../..');
 export interface OpenedBrowser {
   readonly context: BrowserContext;
   readonly url: string;
+  /** What the local Graph of these tests holds. */
+  readonly graph: GraphService;
   /** Requests that left this machine, errors on the console, and uncaught ones. A test expects none. */
   readonly faults: string[];
   readonly open: (path: string) => Promise<Page>;
@@ -39,6 +42,7 @@ export async function openBrowser(): Promise<OpenedBrowser> {
   return {
     context,
     url: server.url,
+    graph: server.graph,
     faults,
     open: async (path) => {
       const page = await context.newPage();

@@ -16,6 +16,8 @@ export interface BuildSettings {
   readonly rollout: Rollout;
   /** Absolute. */
   readonly out: string;
+  /** The settings of the register, absolute; absent where there is none. */
+  readonly register?: string | undefined;
 }
 
 /**
@@ -23,14 +25,14 @@ export interface BuildSettings {
  *
  * @throws UsageProblem where this is no checkout with its packages installed, or the build stops.
  */
-export function buildFiles({ policy, baseUrl, rollout, out }: BuildSettings): void {
+export function buildFiles({ policy, baseUrl, rollout, out, register }: BuildSettings): void {
   const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
   if (!existsSync(webpack)) {
     throw new UsageProblem(
       'bundle builds the add-in from its sources. Run it in a checkout of Letterhead, after npm ci: npm run -s letterhead -- bundle …',
     );
   }
-  const settings = { policy, baseUrl, rollout, out };
+  const settings = { policy, baseUrl, rollout, out, ...(register === undefined ? {} : { register }) };
   const args = ['launchevent', 'taskpane'].flatMap((name) => ['--config-name', name]);
   for (const [name, value] of Object.entries(settings)) args.push('--env', `${name}=${value}`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...args], {

@@ -49,6 +49,7 @@ ${sample}
 
 The add-in's id is ${clientId}. Keep it: a new id is a new add-in.
 
+${registerPart(baseUrl)}
 ## Change the policy
 
 Build the bundle again from the changed policy file, and put the new files up. Outlook fetches \`policy.json\` while a mail is being written, so a
@@ -64,6 +65,19 @@ restart. A policy that cannot be read leaves the last good one in force.
 ## Roll back
 
 Put the earlier bundle's \`site/\` up again. Files with a hash in their name may stay beside each other.
+`;
+}
+
+/** What the register of mailboxes needs of a deployment. */
+function registerPart(baseUrl: string): string {
+  const { host } = new URL(baseUrl);
+  return `## The register of mailboxes
+
+Without \`--register\` there is none: the pane shows no page for it, and reasons wait in the outbox of each mailbox. To set it up:
+\`npm run -s letterhead -- provision\`, run the script it writes, and build this bundle again with \`--register register-settings.json\`.
+The app registration in it needs two redirect addresses of the kind *single-page application*: \`brk-multihub://${host}\` and
+\`${baseUrl}/redirect.html\`. Serve \`redirect.html\` without a \`Cross-Origin-Opener-Policy\` header. Managers on a phone open
+${baseUrl}/register.html.
 `;
 }
 

@@ -12,8 +12,9 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
-  "connect-src 'self' https://appsforoffice.microsoft.com",
-  "frame-src 'self'",
+  // The register: Microsoft Graph, and the sign-in, which renews itself in a frame on the page outside Outlook.
+  "connect-src 'self' https://appsforoffice.microsoft.com https://graph.microsoft.com https://login.microsoftonline.com",
+  "frame-src 'self' https://login.microsoftonline.com",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self' https://outlook.office.com https://outlook.office365.com https://outlook.cloud.microsoft https://*.office.com https://*.office365.com https://*.cloud.microsoft",
