@@ -20,6 +20,18 @@ function sentMail(mail: SentMail): HTMLElement {
   });
 }
 
+/** Mail that Letterhead sends by itself never passes Outlook. */
+function fromGraph(): HTMLElement {
+  const link = { href: '/graph/', target: '_blank' };
+  return element('p', {
+    class: 'quiet',
+    children: [
+      element('a', { text: 'The local Graph', attributes: link }),
+      element('span', { text: ' shows the mails and the lists that the register writes.' }),
+    ],
+  });
+}
+
 /** The list of what has left, the newest first. */
 export class SentItems {
   readonly view: HTMLElement;
@@ -30,7 +42,7 @@ export class SentItems {
     this.view = element('section', {
       class: 'sent',
       attributes: { 'aria-label': 'Sent items' },
-      children: [element('h2', { text: 'Sent items' }), this.empty, this.list],
+      children: [element('h2', { text: 'Sent items' }), this.empty, this.list, fromGraph()],
     });
   }
 

@@ -100,7 +100,7 @@ test('offline: the pane hears that the network has gone, and that it is back', a
   await openAsItIs('open=foi-request&pane=open&offline=on');
   const pane = await paneWithItem();
   await expect(pane.evaluate(() => navigator.onLine)).resolves.toBe(false);
-  await page().getByText('This Outlook').click();
+  await page().getByText('This Outlook', { exact: true }).click();
   await page().getByLabel('Offline').uncheck();
   await expect(pane.evaluate(() => navigator.onLine)).resolves.toBe(true);
 });

@@ -191,7 +191,7 @@ describe('where Outlook does not let the pane', () => {
   test('a mailbox that lets add-ins do nothing: who can change that, and a way to look again', async () => {
     await openAsItIs('open=room&permission=none&pane=open');
     await pane().getByRole('heading', { name: 'Letterhead may not look into this mail.' }).waitFor();
-    await page().getByText('This Outlook').click();
+    await page().getByText('This Outlook', { exact: true }).click();
     await page().getByLabel('The mailbox lets add-ins').selectOption('readWriteItem');
     await page().getByRole('button', { name: 'A room for the open day' }).click();
     await page().getByRole('button', { name: 'Letterhead', exact: true }).first().click();

@@ -31,7 +31,8 @@ export function address(): string {
 
 /** Makes a setting of the page another one, as a person does. */
 export async function set(label: string, words: string): Promise<void> {
-  if (!(await page().locator('.settings[open]').isVisible())) await page().getByText('This Outlook').click();
+  if (!(await page().locator('.settings[open]').isVisible()))
+    await page().getByText('This Outlook', { exact: true }).click();
   await page().getByLabel(label, { exact: true }).selectOption({ label: words });
 }
 
