@@ -2,7 +2,7 @@ import { type Candidate, candidateAt, type Detector, type Scan } from './candida
 import { anyOf, matchesOf } from './matches';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const MARK = String.raw`[ \-._/\\:*~|,]`;
+const MARK = String.raw`[ \-._/\\:*~|,()[\]]`;
 const GAP = `(?:${MARK}{1,3}|${MARK}{0,2}\\r?\\n[ >]{0,4}${MARK}{0,2})`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const YEAR = String.raw`(?:(?:19|20)\d\d|['’]?\d\d)`;

@@ -7,7 +7,7 @@ const AREAS =
 
 /** The six shapes of a postcode; C I K M O V never stand in the last two places (presidio's UK recogniser, BS 7666). */
 const POSTCODE =
-  /(?:^|[^A-Z0-9])(([A-Z]{1,2})[ -]?\d[A-Z0-9]?(?:[ \-._]{0,3}|\r?\n[ >]{0,4})\d[ -]?[ABD-HJLNP-UW-Z]{2})(?![A-Z0-9])/gi;
+  /(?:^|[^A-Z0-9])(([A-Z]{1,2})[ -]?\d[A-Z0-9]?(?:[ \-._/:*()[\]]{0,3}|\r?\n[ >]{0,4})\d[ -]?[ABD-HJLNP-UW-Z]{2})(?![A-Z0-9])/gi;
 
 /** Words round an address, as patterns of whole words. */
 const WORDS = {
@@ -88,7 +88,9 @@ function homeAt(text: string, start: number, end: number, hasStreet: boolean): s
   const before = paragraphBefore(text, start);
   const after = paragraphAfter(text, end);
   const gap = afterHome(before);
-  const isOurs = says(WORDS.ours, before.slice(-60));
+  // Who speaks on a line before the one that says whose home it is, speaks of something else.
+  const line = gap === undefined ? 0 : before.lastIndexOf('\n', before.length - gap.length - 1) + 1;
+  const isOurs = says(WORDS.ours, before.slice(Math.max(line, before.length - 60)));
   if (
     gap !== undefined &&
     !isOurs &&

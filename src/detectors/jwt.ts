@@ -26,8 +26,11 @@ function decode(part: string): string {
   return text;
 }
 
+/** The lengths of signatures, so that the word on the next line is none of it (RFC 7518: HS and ES and RS of 256 to 512 bits). */
+const SIGNATURES = [43, 64, 86, 128, 176, 342, 512, 683];
+
 /** Reads one part, over line breaks that wrapping left; gives it bare, and where it ends. */
-function readPart(text: string, from: number): { part: string; end: number } {
+function readPart(text: string, from: number, whole: readonly number[]): { part: string; end: number } {
   let part = '';
   let at = from;
   while (part.length < LONGEST) {
@@ -37,7 +40,7 @@ function readPart(text: string, from: number): { part: string; end: number } {
       at += 1;
       continue;
     }
-    const wrap = part === '' ? null : matchAt(WRAP, text, at);
+    const wrap = part === '' || whole.includes(part.length) ? null : matchAt(WRAP, text, at);
     const next = text.charAt(WRAP.lastIndex);
     if (wrap === null || next === '' || !(ALPHABET + '.').includes(next)) break;
     at = WRAP.lastIndex;
@@ -47,13 +50,13 @@ function readPart(text: string, from: number): { part: string; end: number } {
 
 /** A token of three parts whose first two hold objects, the first one naming its algorithm (RFC 7519). */
 function readToken(text: string, start: number): { key: string; end: number } | undefined {
-  const header = readPart(text, start);
+  const header = readPart(text, start, []);
   const algorithm = decode(header.part);
   if (text.charAt(header.end) !== '.' || !/^\{\s*"/.test(algorithm) || !algorithm.includes('"alg"'))
     return undefined;
-  const claims = readPart(text, header.end + 1);
+  const claims = readPart(text, header.end + 1, []);
   if (text.charAt(claims.end) !== '.' || !/^\{\s*["}]/.test(decode(claims.part))) return undefined;
-  return { key: `${header.part}.${claims.part}`, end: readPart(text, claims.end + 1).end };
+  return { key: `${header.part}.${claims.part}`, end: readPart(text, claims.end + 1, SIGNATURES).end };
 }
 
 function find({ exact: text }: Scan): readonly Candidate[] {

@@ -12,6 +12,16 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+/** The match of a sticky pattern at a place of either text: as it was written rather than as it may have been meant. */
+export function matchEither(
+  pattern: RegExp,
+  exact: string,
+  text: string,
+  at: number,
+): RegExpExecArray | null {
+  return matchAt(pattern, exact, at) ?? matchAt(pattern, text, at);
+}
+
 const tests = new Map<string, RegExp>();
 
 /** A pattern for any of some words, each whole, capitals or not: made when it is first asked for. */

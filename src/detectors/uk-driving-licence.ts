@@ -1,5 +1,6 @@
 import { type Candidate, candidateAt, type Detector, isInAddress, type Scan } from './candidate';
 import { needOfWindow, windowsOf } from './digit-windows';
+import { matchEither } from './matches';
 import { isLetter, isWordCode, lettersBefore, SEPARATED, skipBack } from './spaced-form';
 
 const ANY_LETTER_OR_NINE = '([A-Za-z9])';
@@ -51,14 +52,14 @@ const USUAL = { need: 'any', alone: 'medium', notes: NOTES } as const;
 const ODD = { need: 'naming', notes: NOTES } as const;
 const TIED = { need: 'label', alone: 'low', notes: NOTES } as const;
 
-function greatBritain({ text, groups }: Scan): readonly Candidate[] {
+function greatBritain({ text, exact, groups }: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   let reached = 0;
   for (const digits of groups.starts) {
-    const start = digits < reached ? -1 : surnameBefore(text, digits);
+    const start =
+      digits < reached ? -1 : isLetter(exact.charCodeAt(digits)) ? digits : surnameBefore(text, digits);
     if (start < 0) continue;
-    FORM.lastIndex = start;
-    const match = FORM.exec(text);
+    const match = matchEither(FORM, exact, text, start);
     if (match === null) continue;
     const [written, ...characters] = match;
     const key = characters.join('').toUpperCase();

@@ -1,5 +1,6 @@
 import { type Candidate, candidateAt, type Detector, isInAddress, type Scan } from './candidate';
-import { lettersBefore, SEPARATED } from './spaced-form';
+import { matchEither } from './matches';
+import { isLetter, lettersBefore, SEPARATED } from './spaced-form';
 
 /** The letters that check a pupil number: neither I nor O nor S, which pass for digits. */
 const LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
@@ -36,14 +37,14 @@ const FORM = new RegExp(
 
 const NOTES = ['check letter fits'];
 
-function find({ text, groups }: Scan): readonly Candidate[] {
+function find({ text, exact, groups }: Scan): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let reached = 0;
   for (const digits of groups.starts) {
-    const start = digits < reached ? -1 : lettersBefore(text, digits, 1);
+    const start =
+      digits < reached ? -1 : isLetter(exact.charCodeAt(digits)) ? digits : lettersBefore(text, digits, 1);
     if (start < 0) continue;
-    FORM.lastIndex = start;
-    const match = FORM.exec(text);
+    const match = matchEither(FORM, exact, text, start);
     if (match === null) continue;
     const [written, ...characters] = match;
     const key = characters.join('').toUpperCase();

@@ -1,4 +1,5 @@
 import { findEntities } from '../../src/detectors/find-entities';
+import { workOf } from './work-counter';
 
 /** Texts made to cost as much as they can, each from one short piece. */
 const PIECES: readonly (readonly [name: string, piece: string])[] = [
@@ -36,7 +37,7 @@ const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ['digits in brackets', '(1)'],
   ['birthdays', 'DOB 12/03/1984 '],
   ['born', 'born on 3 May 1984, '],
-  ['pupils', 'UPN A801200001234 '],
+  ['pupils', 'UPN N801200001234 '],
   ['letters and digits by turns', 'A1'],
   ['learners', 'ULN 1234567890 '],
   ['postcodes', 'WS1 1AA '],
@@ -73,6 +74,31 @@ test.each(PIECES)(
     for (const count of counts.values()) expect(count).toBeLessThanOrEqual(1000);
   },
 );
+
+/** The characters read to search a text of so many. */
+function workFor(piece: string, length: number): number {
+  const text = piece.repeat(Math.ceil(length / piece.length));
+  return workOf(() => findEntities({ text }));
+}
+
+describe('the work grows no faster than the text', () => {
+  // Tables that are made once are made here.
+  beforeAll(() => PIECES.forEach(([, piece]) => findEntities({ text: piece.repeat(500) })));
+
+  test.each(PIECES)('%s', (_name, piece) => {
+    expect(workFor(piece, 20_000) / workFor(piece, 10_000)).toBeLessThanOrEqual(2.2);
+  });
+
+  test('what looks from every place to the end of the text is seen to do so', () => {
+    const work = (length: number): number => {
+      const text = 'a'.repeat(length);
+      return workOf(() => {
+        for (let at = 0; at < length; at += 1) if (text.includes('b', at)) return;
+      });
+    };
+    expect(work(2000) / work(1000)).toBeGreaterThan(3.5);
+  });
+});
 
 test('low ones do not crowd out a sure one behind them', () => {
   const text = `${'9434765919, '.repeat(3000)}${'and so on. '.repeat(40)}NHS number 485 777 3457`;

@@ -12,6 +12,18 @@ const VALUES: readonly (readonly [kind: EntityKind, lead: string, value: string]
   ['iban', 'The IBAN is ', 'GB82 WEST 1234 5698 7654 32'],
   ['iban', 'The IBAN is ', 'GB82WEST12345698765432'],
   ['uk-bank-account', 'Sort code and account: ', '08-99-99 66374958'],
+  ['uk-upn', "The pupil's UPN is ", 'N801 2000 0123 4'],
+  ['uk-upn', "The pupil's UPN is ", 'N801200001234'],
+  ['uk-uln', 'Her ULN is ', '10000 00043'],
+  ['uk-utr', 'His UTR is ', '19558 39661'],
+  ['uk-utr', 'His UTR is ', '1955839661'],
+  ['uk-passport', 'The passport number is ', '533 401 372'],
+  ['uk-passport', 'The passport number is ', '533401372'],
+  ['uk-driving-licence', 'Her driving licence is ', 'MORGA 657054 SM 9IJ'],
+  ['uk-driving-licence', 'Her driving licence is ', 'MORGA657054SM9IJ'],
+  ['date-of-birth', 'Date of birth: ', '12 03 1984'],
+  ['date-of-birth', 'Date of birth: ', '12/03/1984'],
+  ['uk-postcode-address', 'She lives at 12 High Street, Walsall, ', 'WS1 1AA'],
 ];
 
 const each = (value: string, change: (character: string, index: number) => string): string =>
