@@ -10,6 +10,8 @@ const AFTER_BARE =
 const NO_THING = '(?! (?:protection|in need|support|benefit|seat|abuse|development)\\b)(?![a-z])';
 const NUMBERED =
   '(?:learner|client|patient|pupil|student|case|employee|service user|bed|child|resident) (?:(?:ref|id|no)\\.? )?(?:[a-h]|\\d{1,7})|(?:pupil|student|girl|boy|child|lad) in (?:year )?\\d{1,2}[a-z]?|year \\d{1,2} (?:student|pupil|girl|boy)|bidder [a-e]';
+/** Words between an article and who it is: no word that leads to another one, and none that makes a service of the role. */
+const BETWEEN = "(?:(?!(?:to|for|of|from|with|about|on|by|in|at|social|key)\\b)[a-z0-9']+ ){0,2}";
 const PRONOUNS = "his's|he|she|him|her|his|hers|himself|herself|hes|shes";
 
 function oneOf(...lists: readonly string[]): string {
@@ -19,7 +21,7 @@ function oneOf(...lists: readonly string[]): string {
 /** Persons told by lower-case words alone: a tie, a role in particular, a number, a pronoun. */
 function inParticular(): string {
   const tie = `${oneOf("my|his's|her|our|your|their|[a-z]+'s")} (?:\\w+ )?${oneOf(KIN)}`;
-  const role = `${oneOf("the|our|my|this|that|your|his's|her|one of (?:our|the|my)")} (?:[a-z']+ ){0,2}${oneOf(ROLES, KIN)}`;
+  const role = `${oneOf("the|our|my|this|that|your|his's|her|one of (?:our|the|my)")} ${BETWEEN}${oneOf(ROLES, KIN)}`;
   const alone = `${PRONOUNS}|pt|mum|dad|mam|gran|nan|grandad|mums|dads`;
   return `\\b(?:(?:${tie}|${role})${NO_THING}|(?:${NUMBERED}|${alone})(?![a-z]))`;
 }
@@ -44,10 +46,7 @@ export function personWords(): PersonWords {
       `(^|[.,;:(?-] |\\b(?:re|and|that|says?|but) )${oneOf(ROLES, KIN, 'tutor|su|yp|pt')}${AFTER_BARE}`,
       'g',
     ),
-    anybody: new RegExp(
-      `\\b(?:an?|another|one) (?:[a-z0-9]+ ){0,2}${oneOf(ROLES, KIN, 'lads')}${NO_THING}`,
-      'g',
-    ),
+    anybody: new RegExp(`\\b(?:an?|another|one) ${BETWEEN}${oneOf(ROLES, KIN, 'lads')}${NO_THING}`, 'g'),
   };
   return made;
 }

@@ -19,7 +19,7 @@ const MOST_READ = 1_000_000;
 
 /** What newspapers and newsletters say of themselves. */
 const PRESS =
-  /\b(?:spokes(?:man|woman|person)|copyright|all rights reserved|staff writer|associated press|reuters|dow jones|newswire|unsubscribe|subscribe|full story|press release|newsletter)\b/gi;
+  /\b(?:spokes(?:man|woman|person)|copyright|all rights reserved|staff writer|associated press|reuters|dow jones|newswire|unsubscribe|subscribe|full story|press release|newsletter|wall street|declined to comment|(?:stock|shares?) (?:closed|fell|rose))\b/gi;
 
 function isPublished(text: string): boolean {
   PRESS.lastIndex = 0;

@@ -15,35 +15,25 @@ function secrecy(secret: string | undefined, around: () => string): Weight | und
   return near === undefined ? undefined : [1, 'not for everybody, it says beside it:', near];
 }
 
-/** What the writer would take or give, or how one offer stands to another. */
-function stance(limit: string | undefined, plain: string): Weight | undefined {
-  if (limit !== undefined) return [2, 'what one would take or give:', limit];
-  const words = firstOf(COMMERCIAL.stance, plain)?.[0];
-  return words === undefined ? undefined : [1, 'how offers stand:', words];
-}
-
-function openness(plain: string): Weight | undefined {
-  const words = firstOf(COMMERCIAL.public, plain)?.[0];
-  return words === undefined ? undefined : [-2, 'but open to all:', words];
-}
-
 /**
  * Weighs a sentence in lower case for business in confidence: topic, sum, what the writer would take or give, and that it is not
- * for everybody; what has been published subtracts.
+ * for everybody.
  * @param around gives the sentences before and after
  */
 export function weighCommercial(plain: string, around: () => string): Weighed | undefined {
   const topics = differentWords(COMMERCIAL.topic, plain, 2);
   const core = differentWords(COMMERCIAL.core, plain, 2);
+  if (core.length + topics.length === 0) return undefined;
   const secret = firstOf(COMMERCIAL.secret, plain)?.[0];
   const limit = firstOf(COMMERCIAL.limit, plain)?.[0];
-  const hasSign = secret !== undefined || limit !== undefined;
-  if (core.length === 0 && (topics.length === 0 || !hasSign)) return undefined;
+  if (core.length === 0 && secret === undefined && limit === undefined) return undefined;
   const reasons = [`topic ${(core.length > 0 ? core : topics).map(shown).join(', ')}`];
   let score = core.length > 0 ? core.length + 1 : topics.length;
   amount ??= new RegExp(COMMERCIAL.amount);
   const sum: Weight | undefined = amount.test(plain) ? [1, 'with a figure'] : undefined;
-  for (const one of [secrecy(secret, around), sum, stance(limit, plain), openness(plain)]) {
+  const stance: Weight | undefined =
+    limit === undefined ? undefined : [2, 'what one would take or give:', limit];
+  for (const one of [secrecy(secret, around), sum, stance]) {
     if (one === undefined) continue;
     const [weight, say, words] = one;
     score += weight;

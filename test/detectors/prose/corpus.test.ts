@@ -42,9 +42,9 @@ interface Floors {
 /** The gates are 80 and 5 (detection.md, section 6); each corpus is held a little below what it reaches. */
 const FLOORS: Readonly<Record<CorpusName, Floors>> = {
   development: { recall: 88, alarms: 1, precision: 90, slack: [10, 4] },
-  'held-out': { recall: 82, alarms: 4, precision: 90, slack: [10, 4] },
+  'held-out': { recall: 85, alarms: 4, precision: 90, slack: [10, 4] },
   // A kind has sixteen lines here, so that one line is six in a hundred.
-  'second-held-out': { recall: 54, alarms: 7, precision: 76, slack: [18, 12] },
+  'second-held-out': { recall: 57, alarms: 6.5, precision: 76, slack: [20, 13] },
 };
 
 describe.each(['development', 'held-out', 'second-held-out'] as const)('%s corpus', (name) => {
@@ -74,7 +74,7 @@ describe.each(['development', 'held-out', 'second-held-out'] as const)('%s corpu
 
 test('a third of the lines is held out, and half of all are near misses or nearly so', () => {
   const development = corpus('development');
-  const heldOut = corpus('held-out');
+  const heldOut = [...corpus('held-out'), ...corpus('second-held-out')];
   const all = [...development, ...heldOut];
   expect(all.length).toBeGreaterThan(600);
   expect(share(heldOut.length, all.length)).toBeGreaterThan(30);
@@ -83,5 +83,6 @@ test('a third of the lines is held out, and half of all are near misses or nearl
 
 test('no line stands in both', () => {
   const texts = new Set(corpus('development').map(({ text }) => text));
-  expect(corpus('held-out').filter(({ text }) => texts.has(text))).toEqual([]);
+  const heldOut = [...corpus('held-out'), ...corpus('second-held-out')];
+  expect(heldOut.filter(({ text }) => texts.has(text))).toEqual([]);
 });
