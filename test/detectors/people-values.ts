@@ -76,7 +76,7 @@ export const travelZone = fc
   });
 
 /** Days on which people are born, at noon. */
-export function birthday(): fc.Arbitrary<Date> {
+function birthday(): fc.Arbitrary<Date> {
   return fc
     .tuple(
       fc.integer({ min: 1932, max: 2015 }),
