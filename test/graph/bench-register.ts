@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 
+import { openDesk } from '../../addin/taskpane/register/desk';
+import { loadMine } from '../../addin/taskpane/register/load-register';
 import { createLocalGraph } from '../../playground/graph/local-graph';
 import { loadPolicy } from '../../src/cli/policy-source';
-import type { EventQuery } from '../../src/register/ports/event-log';
-import { readRegister } from '../../src/register/read-register';
-import { coverRequest, person } from './events';
+import { coverRequest } from './events';
 import { fillGrants } from './many-rows';
 import { portsFor } from './signed-in';
 
@@ -24,20 +24,16 @@ interface Cost {
   grants: number;
 }
 
-/** Everything that concerns the person: as owner, as grantee, and as authoriser. */
-function ofPerson(id: string): readonly EventQuery[] {
-  return (['GrantorId', 'GranteeId', 'AuthoriserId'] as const).map((key) => ({ key, is: id }));
-}
-
 async function bench(size: number): Promise<void> {
-  const { register } = loadPolicy('steps-to-work');
-  if (register === undefined) throw new Error('the policy keeps no register');
+  const policy = loadPolicy('steps-to-work');
+  const { register: rules } = policy;
+  if (rules === undefined) throw new Error('the policy keeps no register');
   const graph = await createLocalGraph({ organisation: 'steps-to-work' });
   fillGrants(graph, size);
   const cost: Cost = { requests: 0, rows: 0, grants: 0 };
   const open = async (): Promise<number> => {
     Object.assign(cost, { requests: 0, rows: 0 });
-    const { eventLog, peopleFile } = portsFor(graph, FARAH, {
+    const ports = portsFor(graph, FARAH, {
       transport: async (request) => {
         const answer = await graph.handle(request);
         cost.requests++;
@@ -48,12 +44,13 @@ async function bench(size: number): Promise<void> {
         return answer;
       },
     });
-    const queries = ofPerson(person(FARAH).id).map((query) => ({ list: 'grants', query }) as const);
     const start = performance.now();
-    const read = await readRegister(queries, { log: eventLog, people: peopleFile }, register);
+    const desk = await openDesk(ports, { policy, rules });
+    if (!desk.ok) throw new Error(`the register does not open: ${desk.trouble.kind}`);
+    const mine = await loadMine(desk.value, new AbortController().signal);
     const took = performance.now() - start;
-    if (!read.ok) throw new Error(`My mailbox does not open: ${read.trouble.kind}`);
-    cost.grants = read.value.register.grants.size;
+    if (!mine.ok) throw new Error(`My mailbox does not open: ${mine.trouble.kind}`);
+    cost.grants = mine.value.grants.size;
     return took;
   };
   const { eventLog } = portsFor(graph, FARAH);
