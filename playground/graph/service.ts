@@ -51,9 +51,9 @@ export function createGraphService(folder: string): GraphService {
         return;
       }
       // A page of another origin must not change anything here.
-      const isOurs = (request.headers.origin ?? url.origin) === url.origin;
-      const done =
-        request.method === 'POST' && isOurs && act(path, url.searchParams, await graphs(), faults.set);
+      const isOurs = request.method === 'POST' && (request.headers.origin ?? url.origin) === url.origin;
+      const form = new URLSearchParams([...url.searchParams, ...new URLSearchParams(await textOf(request))]);
+      const done = isOurs && act(path, form, await graphs(), faults.set);
       response.writeHead(done ? 303 : 404, { Location: GRAPH_PATH }).end();
     },
   };
@@ -80,6 +80,8 @@ function act(
       return true;
     case 'edit':
       return edit(query, graphs);
+    case 'person':
+      return happen(query, graphs);
     case 'trouble': {
       const fault = faultOf(query.get('kind'));
       if (fault !== undefined) expect(fault, Number(query.get('times') ?? 1));
@@ -123,10 +125,42 @@ function edit(query: URLSearchParams, graphs: readonly LocalGraph[]): boolean {
   return true;
 }
 
+const DAY = 86_400_000;
+
+/** Sets somebody's automatic replies, or takes them out of the directory. */
+function happen(form: URLSearchParams, graphs: readonly LocalGraph[]): boolean {
+  const graph = graphs.find(({ organisation }) => organisation.id === form.get('organisation'));
+  const person = graph?.organisation.users.find(({ id }) => id === form.get('person'));
+  if (graph === undefined || person === undefined) return false;
+  const from = Date.parse(form.get('from') ?? '');
+  const to = Date.parse(form.get('to') ?? '');
+  const at = (time: number): string => new Date(Number.isNaN(time) ? Date.now() : time).toISOString();
+  graph.change(({ away, departed }) => {
+    const now = { from: at(from), ...(Number.isNaN(to) ? {} : { to: at(to + DAY) }) };
+    switch (form.get('what')) {
+      case 'away':
+        away[person.id] = now;
+        break;
+      case 'left':
+        departed.push(person.id);
+        break;
+      default:
+        Reflect.deleteProperty(away, person.id);
+    }
+  });
+  return true;
+}
+
 /** Whoever asks says by their token in which directory they stand; who has none is answered by the first. */
 function graphOf(authorization: string | undefined, graphs: readonly LocalGraph[]): LocalGraph | undefined {
   const oid = readToken((authorization ?? '').replace(/^Bearer /, ''))?.oid;
   return graphs.find(({ organisation }) => organisation.users.some(({ id }) => id === oid)) ?? graphs[0];
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 async function relay(
@@ -135,9 +169,7 @@ async function relay(
   url: URL,
   graphs: readonly LocalGraph[],
 ): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = Buffer.concat(chunks);
+  const body = await textOf(request);
   const headers = new Headers(JSON_TYPE);
   for (const name of [
     'authorization',
@@ -151,7 +183,7 @@ async function relay(
     if (typeof value === 'string') headers.set(name, value);
   }
   const { method = 'GET' } = request;
-  const asked = new Request(url, { method, headers, ...(body.length === 0 ? {} : { body }) });
+  const asked = new Request(url, { method, headers, ...(body === '' ? {} : { body }) });
   try {
     const answer = await graphOf(request.headers.authorization, graphs)?.handle(asked);
     if (answer === undefined) return;

@@ -61,11 +61,26 @@ function listPart(graph: LocalGraph, list: ListState): string {
 <table><tr><th>Row</th><th>What</th><th>By</th><th>When</th><th>Version</th><th></th></tr>${rows.join('\n')}</table></details>`;
 }
 
+/** What a person sets in Outlook, or an administrator in the directory: nothing here can do it for them. */
+function peoplePart({ organisation }: LocalGraph): string {
+  const people = organisation.users.filter(({ purpose }) => purpose === 'user');
+  const options = people.map(
+    ({ id, displayName }) => `<option value="${id}">${escaped(displayName)}</option>`,
+  );
+  return `<form method="post" action="person?organisation=${organisation.id}">
+<select name="person" aria-label="Who">${options.join('')}</select>
+<input type="date" name="from" aria-label="First day"><input type="date" name="to" aria-label="Last day">
+<button name="what" value="away">has automatic replies</button>
+<button name="what" value="back">has none</button>
+<button name="what" value="left">has left</button></form>`;
+}
+
 function organisationPart(graph: LocalGraph): string {
   const { mails, lists } = graph.state();
   const sent =
     mails.length === 0 ? '<p>Nothing was sent yet.</p>' : mails.slice().reverse().map(mailPart).join('\n');
   return `<section><h2>${escaped(graph.organisation.name)}</h2>
+${peoplePart(graph)}
 ${sent}
 ${lists.map((list) => listPart(graph, list)).join('\n')}</section>`;
 }

@@ -89,6 +89,25 @@ test('the trouble that was asked for comes once', async () => {
   await expect(me()).rejects.toThrow(/socket hang up|ECONNRESET/);
 });
 
+test('somebody is away, is back, and leaves, as the page says', async () => {
+  const graph = await server.graph.of('steps-to-work');
+  const { id } = graph.organisation.users.find(({ mail }) => mail === staff('owen'))!;
+  const set = (more: string): Promise<[number, string]> =>
+    ask(`graph/person?organisation=steps-to-work&person=${id}&${more}`, { method: 'POST' });
+  await set('what=away&from=2099-12-01&to=2099-12-12');
+  const settings = await ask('graph/v1.0/me/mailboxSettings', as(staff('owen'), 'MailboxSettings.Read'));
+  expect(JSON.parse(settings[1])).toMatchObject({
+    automaticRepliesSetting: {
+      status: 'scheduled',
+      scheduledEndDateTime: { dateTime: '2099-12-13T00:00:00.000' },
+    },
+  });
+  await set('what=back');
+  expect(graph.state().away).toEqual({});
+  await set('what=left');
+  expect((await ask('graph/v1.0/me', as(staff('owen'), 'User.Read')))[0]).toBe(401);
+});
+
 test('a page of another origin changes nothing; the reset button does', async () => {
   const graph = await server.graph.of('steps-to-work');
   const other = { method: 'POST', headers: { Origin: 'https://client.example' } };
