@@ -312,8 +312,10 @@ function taskPane(env) {
 /** The page of the local Outlook, for `npm start`: never part of a deployment. */
 function playgroundPage() {
   const page = resolve(__dirname, 'playground/page');
+  const shared = base('playground', 'es2022');
   return {
-    ...base('playground', 'es2022'),
+    ...shared,
+    module: { ...shared.module, parser: { json: { namedExports: true } } },
     entry: { page: resolve(page, 'main.ts') },
     output: { path: resolve(__dirname, 'dist/playground'), filename: '[name].js', clean: true },
     plugins: [

@@ -33,11 +33,32 @@ const OF_THE_PANE: readonly string[] = ['check-reason', 'justify', 'preview', 'r
 async function takePane(context: BrowserContext, url: string, screen: PaneScreen): Promise<void> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${url}?open=${screen.sample}&pane=open&width=320`);
+  await page.goto(`${url}?open=${screen.open}&pane=open&width=320`);
   await goToScreen(page.locator('.pane iframe').contentFrame(), screen);
   const path = resolve(FOLDER, `pane-${screen.name}.png`);
   await page.locator('.pane iframe').screenshot({ path, animations: 'disabled' });
   await page.close();
+}
+
+/** Takes every screen at both widths in each theme, to be looked through: `npm run screenshots -- FOLDER`. */
+async function takeEvery(context: BrowserContext, url: string, folder: string): Promise<number> {
+  const page = await context.newPage();
+  let taken = 0;
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await page.emulateMedia({ forcedColors: theme === 'contrast' ? 'active' : 'none' });
+    for (const width of [320, 450]) {
+      for (const screen of PANE_SCREENS) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(`${url}?open=${screen.open}&pane=open&theme=${theme}&width=${String(width)}`);
+        await goToScreen(page.locator('.pane iframe').contentFrame(), screen);
+        const path = resolve(folder, `${theme}-${String(width)}-${screen.name}.png`);
+        await page.locator('.pane iframe').screenshot({ path, animations: 'disabled' });
+        taken++;
+      }
+    }
+  }
+  await page.close();
+  return taken;
 }
 
 async function take(context: BrowserContext, url: string, { name, query, press }: Picture): Promise<void> {
@@ -61,6 +82,11 @@ async function main(): Promise<void> {
       viewport: { width: 1280, height: 760 },
       reducedMotion: 'reduce',
     });
+    const [every] = process.argv.slice(2);
+    if (every !== undefined) {
+      console.log(`${String(await takeEvery(context, server.url, every))} pictures in ${every}.`);
+      return;
+    }
     for (const picture of PICTURES) await take(context, server.url, picture);
     const screens = PANE_SCREENS.filter((one) => OF_THE_PANE.includes(one.name));
     for (const screen of screens) await takePane(context, server.url, screen);

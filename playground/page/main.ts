@@ -78,7 +78,7 @@ class LocalOutlook {
     );
     this.listenForFiles();
     this.applySettings();
-    if (this.panel.settings.eased) void playBreaker(true);
+    void playBreaker(this.panel.settings.eased);
     const asked = new URLSearchParams(window.location.search);
     const all = [...DRAFTS, ...RECEIVED];
     const sample = all.find(({ id }) => id === asked.get('open')) ?? DRAFTS[0];

@@ -8,8 +8,7 @@ import { StepSheet } from '../sheet/StepSheet';
 import { useTextStyles } from '../sheet/text-styles';
 import { JUSTIFY_WORDS } from '../words/justify';
 import { ReasonField } from './ReasonField';
-import { reasonProblem } from './reason';
-import { RecordPicture } from './RecordPicture';
+import { WhatIsRecorded } from './RecordPicture';
 import { stampNow } from './reason-record';
 import {
   justify,
@@ -21,6 +20,7 @@ import {
   type Released,
 } from './release';
 import { ReleaseFoot } from './ReleaseFoot';
+import { useReason } from './use-reason';
 import { useRelease } from './use-release';
 
 const useStyles = makeStyles({
@@ -44,20 +44,18 @@ export function JustifyStep({ state, desk, account, onBack, onReleased }: Justif
   const wanted = statementsOf(findings);
   const { given } = state.reading;
   const [ticked, setTicked] = useState<readonly string[]>(() => [...(given?.statements ?? [])]);
-  const [reason, setReason] = useState(given?.reason ?? '');
-  const [hasTried, setTried] = useState(false);
+  const written = useReason(given?.reason ?? '', !state.isPersonal);
+  const { reason, hasTried } = written;
   const releasing = useRelease();
   const boxes = useRef(new Map<string, HTMLInputElement | null>());
-  const area = useRef<HTMLTextAreaElement>(null);
   const stamp = useMemo(stampNow, []);
   const statements = wanted.filter((one) => ticked.includes(one));
   const record = recordFor(state, desk.policy, { statements, reason }, stamp);
-  const problem = record === undefined ? undefined : reasonProblem(reason);
   const press = (): void => {
-    setTried(true);
+    written.noteTry();
     const missing = wanted.find((one) => !statements.includes(one));
     if (missing !== undefined) boxes.current.get(missing)?.focus();
-    else if (problem !== undefined) area.current?.focus();
+    else if (written.problem !== undefined) written.focus();
     else {
       void releasing
         .run(() => justify(desk, state, { statements, reason }))
@@ -67,7 +65,6 @@ export function JustifyStep({ state, desk, account, onBack, onReleased }: Justif
   const tick = (statement: string, isTicked: boolean): void => {
     setTicked((before) => (isTicked ? [...before, statement] : before.filter((one) => one !== statement)));
   };
-  const isShown = hasTried || problem?.kind === 'holds' || problem?.kind === 'too-long';
   return (
     <StepSheet title={JUSTIFY_WORDS.title} backLabel={JUSTIFY_WORDS.back} onBack={onBack}>
       <WhatIsAsked findings={findings} policy={desk.policy} />
@@ -75,14 +72,7 @@ export function JustifyStep({ state, desk, account, onBack, onReleased }: Justif
         {wanted.length === 0 ? null : (
           <Statements {...{ wanted, statements, hasTried, tick }} boxes={boxes.current} />
         )}
-        {record === undefined ? null : (
-          <ReasonField
-            value={reason}
-            onChange={setReason}
-            problem={isShown ? problem : undefined}
-            fieldRef={area}
-          />
-        )}
+        {record === undefined ? null : <ReasonField {...written.field} />}
       </MarginRow>
       <WhatIsRecorded record={record} account={account} hasRegister={desk.outbox.hasRegister} />
       <ReleaseFoot
@@ -153,28 +143,5 @@ function Statements(props: {
         );
       })}
     </fieldset>
-  );
-}
-
-function WhatIsRecorded(props: {
-  readonly record: ReturnType<typeof recordFor>;
-  readonly account: string;
-  readonly hasRegister: boolean;
-}): React.JSX.Element {
-  const text = useTextStyles();
-  const { record, account, hasRegister } = props;
-  if (record === undefined) {
-    return (
-      <MarginRow>
-        <p className={text.body}>{JUSTIFY_WORDS.record.personal}</p>
-      </MarginRow>
-    );
-  }
-  return (
-    <MarginRow>
-      <h2 className={text.finding}>{JUSTIFY_WORDS.record.title}</h2>
-      <RecordPicture record={record} account={account} />
-      {hasRegister ? null : <p className={text.small}>{JUSTIFY_WORDS.record.noRegister}</p>}
-    </MarginRow>
   );
 }

@@ -6,7 +6,7 @@ import { LONGEST_REASON, type ReasonProblem } from './reason';
 const useStyles = makeStyles({
   label: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   count: { color: tokens.colorNeutralForeground2 },
-  area: { width: '100%' },
+  area: { width: '100%', minWidth: 0 },
 });
 
 interface ReasonProps {
@@ -23,6 +23,7 @@ export function ReasonField({ value, onChange, problem, fieldRef }: ReasonProps)
   const styles = useStyles();
   return (
     <Field
+      className={text.field}
       label={JUSTIFY_WORDS.reason}
       hint={JUSTIFY_WORDS.hint}
       {...(problem === undefined
@@ -37,7 +38,7 @@ export function ReasonField({ value, onChange, problem, fieldRef }: ReasonProps)
         <>
           <Textarea
             {...field}
-            textarea={{ ref: fieldRef }}
+            textarea={{ ref: fieldRef, className: styles.area }}
             className={styles.area}
             resize="vertical"
             rows={4}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReasonRecord } from '../../../src/register/ports/recorder';
+import { MarginRow } from '../sheet/MarginRow';
 import { useTextStyles } from '../sheet/text-styles';
 import { WORDS } from '../words';
 import { JUSTIFY_WORDS } from '../words/justify';
@@ -24,8 +25,32 @@ const useStyles = makeStyles({
 
 type Row = readonly [name: string, values: readonly string[]];
 
+/** What the button would record, in a row of its own; of a mail marked personal nothing is. */
+export function WhatIsRecorded(props: {
+  readonly record: ReasonRecord | undefined;
+  readonly account: string;
+  readonly hasRegister: boolean;
+}): React.JSX.Element {
+  const text = useTextStyles();
+  const { record, account, hasRegister } = props;
+  if (record === undefined) {
+    return (
+      <MarginRow>
+        <p className={text.body}>{JUSTIFY_WORDS.record.personal}</p>
+      </MarginRow>
+    );
+  }
+  return (
+    <MarginRow>
+      <h2 className={text.finding}>{JUSTIFY_WORDS.record.title}</h2>
+      <RecordPicture record={record} account={account} />
+      {hasRegister ? null : <p className={text.small}>{JUSTIFY_WORDS.record.noRegister}</p>}
+    </MarginRow>
+  );
+}
+
 /** Everything a record holds, and nothing else: the rows are made from the record itself. */
-export function RecordPicture(props: {
+function RecordPicture(props: {
   readonly record: ReasonRecord;
   /** Under whose name it is recorded. */
   readonly account: string;

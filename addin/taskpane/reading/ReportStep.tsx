@@ -18,7 +18,10 @@ import type { Received } from './received';
 /** What can be wrong with a received mail. */
 export type Report = 'misdirected' | 'offensive' | 'phishing' | 'illegal';
 
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start', maxWidth: '100%' } });
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start', maxWidth: '100%' },
+  input: { minWidth: 0 },
+});
 
 /** The clauses behind each answer (clauses.md, B): the first that the policy holds. */
 const CLAUSES: Readonly<Record<Report, readonly string[]>> = {
@@ -123,6 +126,7 @@ function OffensiveReport({
   policy,
 }: Omit<StepProps, 'onBack' | 'report'>): React.JSX.Element {
   const text = useTextStyles();
+  const styles = useStyles();
   const words = READING_WORDS.offensive;
   const [to, setTo] = useState('');
   const [hasTried, setTried] = useState(false);
@@ -134,6 +138,7 @@ function OffensiveReport({
   return (
     <>
       <Field
+        className={text.field}
         label={words.to}
         hint={words.toHint}
         {...(isMissing
@@ -143,7 +148,12 @@ function OffensiveReport({
             }
           : {})}
       >
-        <Input value={to} onChange={(_event, { value }) => setTo(value)} />
+        <Input
+          className={styles.input}
+          input={{ className: styles.input }}
+          value={to}
+          onChange={(_event, { value }) => setTo(value)}
+        />
       </Field>
       <p className={text.small}>{words.recorded}</p>
       {address === '' ? (

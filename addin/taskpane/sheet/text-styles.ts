@@ -35,6 +35,8 @@ export const useTextStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '16px',
   },
+  /** A field is no wider than its column, however narrow that is. */
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   /** Heard, not seen. */
   spoken: {
     position: 'absolute',
