@@ -6,6 +6,9 @@ const LIMITS = { deadlineMs: 4000, inFlight: 2 };
 /** Why a call came to nothing that this add-in may not make on this mail. */
 export const NO_PERMISSION = 'Outlook gives Letterhead no permission for it';
 
+/** Why a call came to nothing that this client does not have. */
+const TOO_OLD = 'this Outlook is too old for it';
+
 /** `InsufficientItemPermissionsError`: a mailbox or a protection that lets add-ins do less than the manifest asks for. */
 const ITEM_PERMISSION = 9038;
 
@@ -29,7 +32,8 @@ export class PaneGate extends CallGate {
         throw thrown;
       }
     });
-    return seen.isRefused ? { ok: false, cause: 'by-nature', reason: NO_PERMISSION } : result;
+    if (seen.isRefused) return { ok: false, cause: 'by-nature', reason: NO_PERMISSION };
+    return !result.ok && result.cause === 'by-nature' ? { ...result, reason: TOO_OLD } : result;
   }
 }
 

@@ -33,6 +33,9 @@ import type { Received } from './reading/received';
 /** What is read of every mail. Its label only where the tenant has labels. */
 const PARTS: readonly ReadablePart[] = ['recipients', 'subject', 'sender', 'attachments', 'body'];
 
+/** So long after a mail is opened beside the pane its first reading waits for what the handlers leave. */
+const HANDLERS_MS = 2000;
+
 /** So long a reading waits for files. */
 const FILES_MS = 700;
 
@@ -65,13 +68,14 @@ function openDraft(item: Office.MessageCompose, { client, blocks, isEased }: Hos
   const gate = new PaneGate();
   const bodyOf = lastBody();
   const files = new WholeFiles(item, gate);
+  const opened = Date.now();
   let told: MessageKind = 'unknown';
   let tenants: Promise<readonly SensitivityLabel[]> | undefined;
   return {
     read: async (): Promise<Reading> => {
       // Which words are new hangs on the kind, and the seal on the new words: it is asked for as the send handler does.
       if (told === 'unknown') told = await readComposeKind(item, gate);
-      const session = await readSession(item, gate);
+      const session = await settledSession(item, gate, opened);
       const noted = told === 'unknown' ? (session?.facts?.kind ?? 'unknown') : told;
       const labels = await (tenants ??= readLabels(gate));
       const listed: Office.AttachmentDetailsCompose[] = [];
@@ -106,6 +110,23 @@ function openDraft(item: Office.MessageCompose, { client, blocks, isEased }: Hos
     apply: (edits) => applyEdits({ item, gate, blocks }, edits),
     leave: (notes) => leaveNotes(item, gate, notes),
   };
+}
+
+/**
+ * Reads session data; of a mail that has just been opened once more, where the handlers have left nothing yet. Without it a
+ * disclaimer that they are about to queue would be said to be missing.
+ */
+async function settledSession(
+  item: Office.MessageCompose,
+  gate: CallGate,
+  opened: number,
+): Promise<SessionEntries | undefined> {
+  for (;;) {
+    const session = await readSession(item, gate);
+    const isPast = Date.now() - opened > HANDLERS_MS;
+    if (session === undefined || session.facts !== undefined || isPast) return session;
+    await pause(150);
+  }
 }
 
 /** Outlook tells the id of a label alone; what it is called stands in the list of them all. */

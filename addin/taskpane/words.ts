@@ -23,7 +23,7 @@ const BRITISH_ENGLISH = {
   state: {
     reading: 'Reading the mail…',
     none: 'Open or write a mail, and Letterhead checks it here.',
-    notWritten: 'Letterhead looks at mail, and this is none.',
+    notWritten: 'There is no mail here to look at.',
     meetings: 'An invitation is checked when you send it.',
     off: 'Letterhead is switched off for everybody at the moment. Mail goes out as it is.',
     whileOff: 'The policy can still be read, under its own tab.',
@@ -78,7 +78,7 @@ const BRITISH_ENGLISH = {
     source: (source: string): string => `It rests on: ${source}`,
   },
   mend: {
-    all: (number: number): string => (number === 1 ? 'Fix it' : `Fix all ${number}`),
+    all: (number: number): string => `Fix all ${number}`,
     running: 'Working on it…',
     done: (label: string): string => `Done: ${label}.`,
     notDone: (reason: string): string => `Not done: ${reason}.`,

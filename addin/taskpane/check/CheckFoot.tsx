@@ -1,4 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import { cleanText } from '../../../src/report/alert/clean-text';
 import type { Given } from '../justify/given';
 import { isWaiting, openFindings, sameReason, type Checked } from '../justify/release';
 import { StickyFoot } from '../sheet/StickyFoot';
@@ -54,7 +55,11 @@ export function CheckFoot(props: FootProps): React.JSX.Element | null {
         </Button>
       ) : null}
       {hasFixes ? (
-        <MendAll state={state} mending={mending} appearance={asksReason ? 'secondary' : 'primary'} />
+        <MendAll
+          state={state}
+          mending={mending}
+          appearance={asksReason || state.report.verdict === 'send' ? 'secondary' : 'primary'}
+        />
       ) : null}
     </StickyFoot>
   );
@@ -64,7 +69,10 @@ function MendAll(
   props: Pick<FootProps, 'state' | 'mending'> & { readonly appearance: 'primary' | 'secondary' },
 ): React.JSX.Element {
   const { state, mending, appearance } = props;
-  const fixes = safeFixes(state.report.findings).length;
+  const fixes = safeFixes(state.report.findings);
+  const [first] = fixes;
+  const label =
+    fixes.length === 1 && first !== undefined ? cleanText(first.label) : WORDS.mend.all(fixes.length);
   return (
     <Button
       appearance={appearance}
@@ -72,7 +80,7 @@ function MendAll(
       {...(mending.isRunning ? { icon: <Spinner size="tiny" aria-hidden="true" /> } : {})}
       onClick={mending.mendAll}
     >
-      {mending.isRunning ? WORDS.mend.running : WORDS.mend.all(fixes)}
+      {mending.isRunning ? WORDS.mend.running : label}
     </Button>
   );
 }

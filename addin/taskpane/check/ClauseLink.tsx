@@ -18,11 +18,14 @@ export function ClauseLink(props: {
   const showClause = useContext(ShowClause);
   return (
     <p className={text.clause}>
-      “{isShort ? truncateAt(clause.text.trim(), SHORT) : clause.text.trim()}” (
-      <Link as="button" inline className={text.clauseNumber} onClick={() => showClause(clause.id)}>
-        {clause.id}
-      </Link>
-      )
+      “{isShort ? truncateAt(clause.text.trim(), SHORT) : clause.text.trim()}”{' '}
+      <span className={text.together}>
+        (
+        <Link as="button" inline className={text.clauseNumber} onClick={() => showClause(clause.id)}>
+          {clause.id}
+        </Link>
+        )
+      </span>
     </p>
   );
 }

@@ -58,7 +58,7 @@ export function NotForYouSheet({ head, marking, policy, onAsk, onGoOn }: SheetPr
         {clause === undefined ? null : <ClauseLink clause={clause} />}
         {addressee === undefined ? null : (
           <Button className={styles.button} onClick={ask}>
-            {words.ask(nameOf(addressee))}
+            {addressee.name === '' ? words.askThem : words.ask(nameOf(addressee))}
           </Button>
         )}
         <FormNote isOpened={isOpened} />

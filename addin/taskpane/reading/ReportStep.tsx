@@ -42,7 +42,11 @@ interface StepProps {
 /** One answer to a mail that should not have come: what to do, the clause, and the mail to write. */
 export function ReportStep({ report, received, head, policy, onBack }: StepProps): React.JSX.Element {
   const text = useTextStyles();
-  const clause = clauseOf(policy, CLAUSES[report]);
+  const clause = clauseOf(
+    policy,
+    CLAUSES[report],
+    report === 'phishing' ? /virus|phishing|password/i : undefined,
+  );
   const words = READING_WORDS[report];
   return (
     <StepSheet title={words.title} backLabel={READING_WORDS.back} onBack={onBack}>

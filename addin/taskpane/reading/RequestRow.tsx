@@ -13,13 +13,21 @@ import { dayInWords, dayOf, dueDay, type DueDay, type LineDay } from './due-day'
 import { FormNote } from './FormNote';
 import type { Received } from './received';
 
+/** Windows forces the colours of text, not those of a drawing. */
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   button: { alignSelf: 'flex-start', maxWidth: '100%' },
   line: { display: 'block', width: '100%', height: '20px' },
-  past: { fill: tokens.colorNeutralForeground3 },
-  today: { fill: tokens.colorBrandBackground },
-  'to-come': { fill: 'none', stroke: tokens.colorNeutralForeground2 },
-  holiday: { fill: 'none', stroke: tokens.colorNeutralForeground3, strokeDasharray: '2 2' },
+  past: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: 'CanvasText' } },
+  today: { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'Highlight' } },
+  'to-come': { fill: 'none', stroke: tokens.colorNeutralForeground2, [FORCED]: { stroke: 'CanvasText' } },
+  holiday: {
+    fill: 'none',
+    stroke: tokens.colorNeutralForeground3,
+    strokeDasharray: '2 2',
+    [FORCED]: { stroke: 'CanvasText' },
+  },
 });
 
 const KINDS: Readonly<Record<RequestKind, string>> = {

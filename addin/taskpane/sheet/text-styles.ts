@@ -35,6 +35,8 @@ export const useTextStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '16px',
   },
+  /** What a line break must not part, where there is room. */
+  together: { display: 'inline-block', maxWidth: '100%' },
   /** A field is no wider than its column, however narrow that is. */
   field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   /** Heard, not seen. */

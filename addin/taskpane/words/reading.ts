@@ -14,6 +14,7 @@ const BRITISH_ENGLISH = {
     needed: 'There is a clear business need',
     kept: 'Your answer is kept nowhere.',
     goOn: 'Go on',
+    askThem: 'Ask whom it is for',
     ask: (name: string): string => `Ask ${name}`,
     askSubject: 'May I read a mail to you?',
     askText: (mailbox: string): string =>

@@ -97,7 +97,7 @@ describe('what is shown', () => {
 describe('states', () => {
   test.each<[string, FakeHost['now'], string]>([
     ['nothing open', { kind: 'none' }, 'Open or write a mail, and Letterhead checks it here.'],
-    ['an appointment', { kind: 'not-written' }, 'Letterhead looks at mail, and this is none.'],
+    ['an appointment', { kind: 'not-written' }, 'There is no mail here to look at.'],
   ])('%s', async (_name, now, words) => {
     const host = new FakeHost();
     host.now = now;
