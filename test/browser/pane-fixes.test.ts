@@ -173,7 +173,7 @@ describe('under the other policy, which marks', () => {
 
 describe('where Outlook does not let the pane', () => {
   test.each([
-    ['an older client', 'lacks=to.setAsync', 'Not done: this Outlook cannot do it (to).'],
+    ['an older client', 'lacks=to.setAsync', 'Not done: this Outlook is too old for it.'],
     [
       'a mailbox that add-ins may only read',
       'permission=read',
