@@ -205,3 +205,21 @@ test('the token goes to Microsoft Graph and nowhere else', async () => {
   expect(answer).toEqual({ ok: false, trouble: { kind: 'server', code: 'foreign-link' } });
   expect(sent).toHaveLength(1);
 });
+
+test('behind a port and a path it works as well: the token goes along, and links to next pages are followed', async () => {
+  const paged = (request: Request): Promise<Response> => {
+    const url = new URL(request.url);
+    if (!url.searchParams.has('$skiptoken')) url.searchParams.set('$top', '5');
+    return transport(new Request(url, request));
+  };
+  const ports = portsFor(graph, FARAH, { baseUrl: 'https://localhost:3000/graph', transport: paged });
+  const roles = await ports.peopleFile.roles();
+  expect(roles).toMatchObject({ ok: true });
+  const rows = graph.state().lists.find(({ name }) => name === 'LetterheadPeople')!.items.length;
+  expect(roles.ok && roles.value.length).toBe(rows);
+  expect(sent).toHaveLength(Math.ceil(rows / 5));
+  for (const { url, headers } of sent) {
+    expect(url).toMatch(/^https:\/\/localhost:3000\/graph\/v1\.0\//);
+    expect(headers.get('Authorization')).toMatch(/^Bearer /);
+  }
+});
