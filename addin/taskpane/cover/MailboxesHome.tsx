@@ -3,6 +3,7 @@ import type { Register } from '../../../src/register/fold/fold-register';
 import type { Grant } from '../../../src/register/fold/grant';
 import type { Desk } from '../register/desk';
 import { loadMine } from '../register/load-register';
+import { mayReport } from '../mailboxes/LeaverStep';
 import { TroubleRow } from '../register/TroubleRow';
 import { useAnswer } from '../register/use-answer';
 import { stepsOpenTo } from '../register/write-step';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The screens that open from here. */
-export type Way = 'ask' | 'mailbox' | 'generic' | 'queue' | 'reconcile';
+export type Way = 'ask' | 'mailbox' | 'generic' | 'leaver' | 'queue' | 'reconcile';
 
 interface HomeProps {
   readonly desk: Desk;
@@ -59,10 +60,18 @@ export function MailboxesHome({ desk, said, onGo, onOpen }: HomeProps): React.JS
   );
 }
 
-/** What the service desk alone does is shown to nobody else: the lists would refuse it to them anyway. */
-function waysFor({ onFile, me, today }: Desk): readonly Way[] {
+/** What somebody cannot do is not shown to them; what the service desk alone does is shown to nobody else: the lists would refuse it to them anyway. */
+function waysFor(desk: Desk): readonly Way[] {
+  const { onFile, me, roles, today } = desk;
   const isDesk = onFile.holds(me.id, ['service-desk'], today());
-  return ['ask', 'mailbox', 'generic', ...(isDesk ? (['queue', 'reconcile'] as const) : [])];
+  const isAbove = roles.some(({ person }) => person.id !== me.id && mayReport(desk, person));
+  return [
+    'ask',
+    'mailbox',
+    'generic',
+    ...(isAbove ? (['leaver'] as const) : []),
+    ...(isDesk ? (['queue', 'reconcile'] as const) : []),
+  ];
 }
 
 function Grants(props: {

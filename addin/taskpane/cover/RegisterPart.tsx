@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Answer } from '../../../src/register/ports/answer';
 import { GenericStep } from '../mailboxes/GenericStep';
+import { LeaverStep } from '../mailboxes/LeaverStep';
 import { MyMailboxStep } from '../mailboxes/MyMailboxStep';
 import { ReconcileStep } from '../mailboxes/ReconcileStep';
 import { SignIn, type Desk, type SignInDesk } from '../register/desk';
@@ -10,6 +11,7 @@ import { MarginRow } from '../sheet/MarginRow';
 import { useTextStyles } from '../sheet/text-styles';
 import { ReadingSheet } from '../StateSheet';
 import { COVER_WORDS } from '../words/cover';
+import { MAILBOX_WORDS } from '../words/mailboxes';
 import { AskStep } from './AskStep';
 import { MailboxesHome, type Way } from './MailboxesHome';
 import { OpenGrant } from './OpenGrant';
@@ -92,6 +94,17 @@ function Screens({ desk }: { readonly desk: Desk }): React.JSX.Element {
       );
     case 'generic':
       return <GenericStep desk={desk} onBack={home} />;
+    case 'leaver':
+      return (
+        <LeaverStep
+          desk={desk}
+          onBack={home}
+          onSaid={(name) => {
+            setPlace({ at: 'home' });
+            setSaid(MAILBOX_WORDS.leaver.said(name));
+          }}
+        />
+      );
     case 'reconcile':
       return <ReconcileStep desk={desk} onBack={home} />;
   }

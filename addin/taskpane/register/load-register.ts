@@ -71,9 +71,10 @@ export function loadGrant(desk: Desk, grantId: string, signal: AbortSignal): Pro
   return load(desk, inBoth([{ key: 'GrantId', is: grantId }]), signal);
 }
 
-/** What may still be open: grants whose last day is to come, or was not long ago. */
+/** What may still be open: grants whose last day is to come, or was not long ago; and who has left. */
 export function loadOpen(desk: Desk, signal: AbortSignal): Promise<Answer<Register>> {
-  return load(desk, inBoth([{ key: 'AccessTo', from: addDays(desk.today(), -LOOK_BACK_DAYS) }]), signal);
+  const open = inBoth([{ key: 'AccessTo', from: addDays(desk.today(), -LOOK_BACK_DAYS) }]);
+  return load(desk, [...open, { list: 'grants', query: { key: 'EventKind', is: 'person-left' } }], signal);
 }
 
 /** Kinds of events by which generic mailboxes and their officers are known. */

@@ -23,6 +23,7 @@ const BRITISH_ENGLISH = {
     ask: 'Ask for cover',
     mailbox: 'My mailbox',
     generic: 'Generic mailboxes',
+    leaver: 'Somebody leaves',
     queue: 'Service desk',
     reconcile: 'Compare with Exchange',
   },

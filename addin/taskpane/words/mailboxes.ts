@@ -61,6 +61,16 @@ const BRITISH_ENGLISH = {
     told: (when: string): string => `The service desk was told on ${when}.`,
     notYours: 'Operational managers apply for a mailbox.',
   },
+  leaver: {
+    title: 'Somebody leaves',
+    lead: 'Their access to mailboxes, and access to theirs, is listed for the service desk from the day after their last one.',
+    who: 'Who leaves',
+    lastDay: 'Their last day',
+    button: 'Record it, and tell the service desk',
+    notYours: (name: string): string =>
+      `That ${name} leaves is said by a manager above them, or by personnel.`,
+    said: (name: string): string => `Recorded. The service desk was told that ${name} leaves.`,
+  },
   reconcile: {
     title: 'Compare with Exchange',
     lead: 'Paste what the export commands gave, or choose the file. Nothing of it leaves this computer.',

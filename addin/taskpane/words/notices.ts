@@ -61,6 +61,16 @@ Manager: ${manager}
 
 Who has agreed to the policy stands in Letterhead under Mailboxes.`,
   },
+  toDeskOfLeaver: {
+    subject: (name: string): string => `${name} leaves`,
+    text: (name: string, address: string, lastDay: string): string =>
+      `Somebody leaves, and their access ends.
+
+Who: ${name}, ${address}
+Last day: ${lastDay}
+
+Their access to mailboxes, and access to theirs, stands in Letterhead under Mailboxes, Service desk, from the day after.`,
+  },
   entry: 'last-day.ics',
 } as const;
 

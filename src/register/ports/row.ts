@@ -24,7 +24,7 @@ export interface EventColumns {
 }
 
 /** The body of an event has no more characters than this. */
-export const LONGEST_BODY = 2000;
+const LONGEST_BODY = 2000;
 
 /** What of a grant its events repeat. */
 export function grantKeys(request: CoverRequested): GrantKeys {

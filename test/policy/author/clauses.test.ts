@@ -83,13 +83,16 @@ describeWithShared('the clauses of the shipped policies', () => {
 describe('what the shipped policies say of their clauses', () => {
   const clauses = [...compiledPack('steps-to-work').policy.clauses, ...compiledPack('mpes').policy.clauses];
 
-  it('claims the screens that there are, the read pane and the policy page, and promises nothing', () => {
+  it('claims the screens that there are, the read pane, the policy page and the register, and promises nothing', () => {
     const screens = clauses.filter(({ kind }) => kind === 'screen');
     expect(screens.map(({ id }) => id)).toEqual([
-      ...['S6.5-received.a', 'S6.5-received.b', 'S6.5-received.c', 'S8'],
-      ...['M3.3', 'M5'],
+      ...['S5.4', 'S6.1-access.a', 'S6.1-access.b', 'S6.4a', 'S6.4b'],
+      ...['S6.5-received.a', 'S6.5-received.b', 'S6.5-received.c', 'S8', 'S8.2'],
+      ...['M3.3', 'M5', 'M5.1', 'M5.2'],
     ]);
-    for (const { note = '' } of screens) expect(note).toMatch(/^The (?:read pane|Policy page of the pane)\b/);
+    const named =
+      /^(?:The (?:read pane|Policy page of the pane|register, in the pane)|(?:Generic m|M)ailboxes, in the pane)\b/;
+    for (const { note = '' } of screens) expect(note).toMatch(named);
     for (const { note = '' } of clauses) expect(note).not.toMatch(/later|soon|planned|release|will be/i);
   });
 
