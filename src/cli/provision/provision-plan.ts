@@ -28,7 +28,7 @@ export function provisionPlan({ policy, register, site, clientId, people }: Prov
     '## The order',
     '1. Make the site, and connect: `Connect-PnPOnline -Url ' + `${site.url} -Interactive\`.`,
     '2. Run `provision.ps1`: it says what it would do. Then `provision.ps1 -Apply`. Run it again at any time: it does what is missing.',
-    '3. Keep `register-settings.json`, which it writes: the build of Letterhead needs it.',
+    '3. Keep `register-settings.json`, which it writes, and build with it: `letterhead bundle --register register-settings.json`.',
     '4. Try it with two people before everybody has it: one asks for cover, the other authorises it.',
     '',
   ].join('\n\n');
