@@ -18,17 +18,11 @@ export function isNhsNumber(digits: string): boolean {
   return check === digits.charCodeAt(LENGTH - 1) - 0x30;
 }
 
-/** A CHI number opens with the date of birth, DDMMYY. */
-function opensWithDate(digits: string): boolean {
-  const day = Number(digits.slice(0, 2));
-  const month = Number(digits.slice(2, 4));
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
-}
-
-/** Clocks, telephones and record counters open with 0 or 1; of numbers for people only those of Scotland, with a date. */
-function opensAsIssued(digits: string): boolean {
-  return digits >= '2' || opensWithDate(digits);
-}
+/**
+ * Clocks, telephones and record counters open with 0 or 1; of numbers for people only those of Scotland (CHI), which open with the day
+ * and month of birth.
+ */
+const OPENS_AS_ISSUED = /^(?:[2-9]|(?:0[1-9]|1\d)(?:0[1-9]|1[0-2]))/;
 
 /** "Call the surgery on", "ring me on". */
 const ENDS_IN_ON = /on:? {0,2}$/i;
@@ -53,7 +47,7 @@ function needOf(groups: DigitGroups, window: DigitWindow): CueNeed | undefined {
   const need = needOfWindow(groups, window, SHAPES);
   if (need !== 'any') return need;
   if (invitesCall(groups.text, window.start)) return 'naming';
-  return looksLikePhone(groups, window) || !opensAsIssued(window.digits) ? 'near' : 'any';
+  return looksLikePhone(groups, window) || !OPENS_AS_ISSUED.test(window.digits) ? 'near' : 'any';
 }
 
 const NOTES = ['check digit fits'];

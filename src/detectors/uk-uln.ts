@@ -3,10 +3,10 @@ import { needOfWindow, windowsOf } from './digit-windows';
 
 /**
  * Whether ten digits are a Unique Learner Number: the first is not nought, and the sum of all ten under the weights 10 to 1 leaves
- * 10 by 11, so that none is an NHS number too (HESA coding manual, ULN). 9999999999 stands for one that is not known.
+ * 10 by 11, so that none is an NHS number too (HESA coding manual, ULN). Nor is 9999999999, which stands for one that is not known.
  */
 export function isUln(digits: string): boolean {
-  if (digits.length !== 10 || digits < '1' || digits === '9999999999') return false;
+  if (digits.length !== 10 || digits < '1') return false;
   let sum = 0;
   for (let place = 0; place < 10; place += 1) sum += (10 - place) * (digits.charCodeAt(place) - 0x30);
   return sum % 11 === 10;

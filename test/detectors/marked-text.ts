@@ -43,3 +43,37 @@ export function passesOver(kind: EntityKind, table: readonly string[]): void {
     expect(speaking(kind, text)).toEqual([]);
   });
 }
+
+/** The groupings of one number: those of forms, those of people, and one of nobody. */
+export interface Groupings {
+  readonly usual: readonly string[];
+  readonly known: readonly string[];
+  readonly odd: string;
+}
+
+/**
+ * Runs tests of how a grouping tells what it takes to speak: as on forms any word of the field, as people write it a word that names
+ * the kind, set oddly its own label.
+ */
+export function asksByGrouping(
+  kind: EntityKind,
+  words: { readonly field: string; readonly name: string },
+  { usual, known, odd }: Groupings,
+): void {
+  const named = `${words.name} and whatever else was in the file that we had open, `;
+  const speaks = (text: string): boolean => speaking(kind, text).length === 1;
+
+  test.each(usual)('%s speaks beside a word of the field', (value) => {
+    expect(speaks(`${words.field} wrote of ${value} today`)).toBe(true);
+  });
+
+  test.each(known)('%s speaks beside the name of the kind only', (value) => {
+    expect(speaks(`${words.field} wrote of ${value}, today`)).toBe(false);
+    expect(speaks(`${named}${value}, today`)).toBe(true);
+  });
+
+  test(`${odd} speaks behind its label only`, () => {
+    expect(speaks(`${named}${odd}, today`)).toBe(false);
+    expect(speaks(`${words.name} ${odd}`)).toBe(true);
+  });
+}

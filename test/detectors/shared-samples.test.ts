@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { contentTypeOf } from '../../src/attachments/quick/content-type';
 import type { EntityKind } from '../../src/detectors/entity';
-import { findEntities } from '../../src/detectors/find-entities';
+import { findEntities, findMessageEntities } from '../../src/detectors/find-entities';
+import { readMails } from '../../src/mail/read-mails';
+import { readContent } from '../../src/message/content';
 import { describeWithShared, sharedPath } from '../shared';
 import { entitiesOf } from './marked-text';
 
@@ -97,22 +100,43 @@ describeWithShared('a hundred labelled sentences of presidio-research', () => {
   });
 });
 
-describeWithShared('ordinary mail', () => {
-  function filesBelow(folder: string): readonly string[] {
-    return readdirSync(folder).flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? filesBelow(path) : [path];
-    });
-  }
+/**
+ * The mails of the ordinary sample in which something speaks, each of them read by a person, and what it is. All but one say what the
+ * kind is defined as: seven bear a marking of their own in the subject or on a line, none a stock notice.
+ */
+const READ: Readonly<Record<string, string>> = {
+  '1_121710': 'protective-marking: the subject opens with CONFIDENTIAL',
+  '1_162855': 'hr-matter: a newspaper on the resignation of a chief executive; the one false alarm',
+  '1_162902': 'commercial: a subject that calls its due diligence confidential, above unpublished accounts',
+  '1_219061':
+    'protective-marking: Privileged and Confidential in the subject, and on a line of its own below',
+  '1_229279': 'protective-marking: the subject opens with Privileged and Confidential',
+  '1_230724': "special-category: an employee's injury, over which he sues",
+  '1_234636': 'commercial: a valuation, confidential and proprietary by its subject',
+  '3_54536': "special-category: a wife's pregnancy and its complications",
+  '4_175201': 'hr-matter: a named employee gives notice and says why in confidence',
+  '4_176482': "special-category: a wife's surgery",
+  '4_220532': 'protective-marking: confidential by privilege, in the subject',
+  '4_54579': 'payment-card: a number with check digit in the range of an issuer, for a flight',
+  '5_229816': 'hr-matter: the wish to dismiss a named contractor',
+  '6_219122': 'protective-marking: the subject opens with PRIVILEGED AND CONFIDENTIAL',
+  '6_219123': 'protective-marking: the subject opens with PRIVILEGED AND CONFIDENTIAL',
+  '6_81420': 'protective-marking: Confidential on the first line, alone',
+};
 
-  test('at most two mails in a hundred hold a value at medium or above', () => {
-    const mails = filesBelow(sharedPath('samples/ordinary')).filter((path) => !path.endsWith('.csv'));
-    const speaking = mails.filter((path) => {
-      const text = readFileSync(path, 'latin1');
-      const body = text.slice(text.search(/\r?\n\r?\n/));
-      return findEntities({ text: body }).some(({ confidence }) => confidence !== 'low');
-    });
-    expect(mails.length).toBeGreaterThan(500);
-    expect(speaking.length).toBeLessThanOrEqual(mails.length * 0.02);
+describeWithShared('ordinary mail', () => {
+  test('what speaks in a mail has been read and is as it is defined', async () => {
+    let mails = 0;
+    const unread: string[] = [];
+    for await (const one of readMails([sharedPath('samples/ordinary')], { contentTypeOf })) {
+      if (!one.ok) continue;
+      mails += 1;
+      const name = basename(one.file, '.eml');
+      for (const { kind, confidence } of findMessageEntities(readContent(one.mail.message, [])))
+        if (confidence !== 'low' && READ[name]?.startsWith(`${kind}:`) !== true)
+          unread.push(`${name} ${kind}`);
+    }
+    expect(mails).toBe(565);
+    expect(unread).toEqual([]);
   });
 });

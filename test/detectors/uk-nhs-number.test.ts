@@ -1,5 +1,5 @@
 import { isNhsNumber } from '../../src/detectors/uk-nhs-number';
-import { entitiesOf, findsEach, passesOver } from './marked-text';
+import { entitiesOf, findsEach, passesOver, speaking } from './marked-text';
 
 describe('finds an NHS, CHI or H&C number', () => {
   findsEach('uk-nhs-number', [
@@ -128,4 +128,67 @@ describe('check digit', () => {
       expect(isNhsNumber(digits)).toBe(false);
     },
   );
+});
+
+describe('far from a word of its field', () => {
+  const FAR = `The hospital wrote to us, ${'and so it went on and on for quite a while '.repeat(4)}with `;
+
+  test.each(['0101047118', '0912047119', '1001047117', '1912047128', '2000047114', '3213047112'])(
+    '%s opens as a number of a person does, and speaks',
+    (number) => {
+      expect(speaking('uk-nhs-number', `${FAR}${number}`)).toEqual([number]);
+    },
+  );
+
+  test.each(['0001047116', '0100047114', '0113047118', '1900047128', '1913047113', '1313047112'])(
+    '%s opens as no such number, and needs the word nearer',
+    (number) => {
+      expect(speaking('uk-nhs-number', `${FAR}${number}`)).toEqual([]);
+      expect(speaking('uk-nhs-number', `The hospital wrote of ${number}`)).toEqual([number]);
+    },
+  );
+
+  test.each([
+    ['401 023 2137', true],
+    ['401-023-2137', false],
+    ['401.023.2137', false],
+    ['(401) 023-2137', false],
+    ['401 - 023 - 2137', false],
+  ])('%s: set as a telephone number it needs the word nearer', (number, speaks) => {
+    expect(entitiesOf('uk-nhs-number', `${FAR}${number}`, 'medium')).toHaveLength(speaks ? 1 : 0);
+    expect(entitiesOf('uk-nhs-number', `The hospital wrote of ${number}`, 'medium')).toHaveLength(1);
+  });
+});
+
+describe('what invites a call', () => {
+  test.each([
+    'Ring the hospital on 4010232137',
+    'Please call the ward on: 4010232137',
+    'You can reach the clinic on  4010232137',
+  ])('%s', (text) => {
+    expect(entitiesOf('uk-nhs-number', text, 'medium')).toEqual([]);
+  });
+
+  test.each([
+    'We will ring. The hospital has him on 4010232137',
+    'He was seen at the hospital on Monday, 4010232137',
+    'Ring the hospital onwards 4010232137',
+    `Call the hospital ${'as soon as you have a moment to yourself '.repeat(2)}on 4010232137`,
+    'The hospital, on 4010232137',
+  ])('%s invites none', (text) => {
+    expect(entitiesOf('uk-nhs-number', text, 'medium')).toHaveLength(1);
+  });
+});
+
+test('within an address it is one tier less', () => {
+  const [inside] = entitiesOf('uk-nhs-number', 'NHS number: https://x.example/4010232137', 'low');
+  expect(inside?.confidence).not.toBe('high');
+});
+
+test('it can be checked, and says so', () => {
+  expect(entitiesOf('uk-nhs-number', 'NHS number 4010232137', 'high')).toMatchObject([
+    { key: '4010232137', isCheckable: true, reasons: ['check digit fits', 'near "nhs number"'] },
+  ]);
+  expect(entitiesOf('uk-nhs-number', '4010232137', 'low')).toMatchObject([{ confidence: 'low' }]);
+  expect(entitiesOf('uk-nhs-number', '40 102321 37', 'low')).toEqual([]);
 });
