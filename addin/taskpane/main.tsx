@@ -4,11 +4,14 @@ import { readMailbox } from '../outlook/mailbox';
 import { readPaneBackground } from '../outlook/office-theme';
 import { signsInForAddIns } from '../outlook/sign-in-support';
 import { whenOfficeIsReady } from '../outlook/open-item';
+import type { Facts } from '../../src/engine/facts';
+import type { Policy } from '../../src/policy/model/policy';
 import { App } from './App';
 import { editionInForce } from './build';
 import { readBuild } from './built';
 import { openOutbox } from './open-outbox';
 import { recorderOver } from './register/recorder';
+import type { DraftFacts } from './register/draft-facts';
 import type { OpenedRegister } from './register/main';
 import { WORDS } from './words';
 import type { Answer } from '../../src/register/ports/answer';
@@ -34,6 +37,28 @@ function registerOf(mailbox: string): (() => Promise<Answer<OpenedRegister>>) | 
   };
 }
 
+/** Gives what the register knows of addresses. It is fetched at the first mail with somebody on it; until then nothing is known. */
+function learntFrom(
+  policy: Policy,
+  register: () => Promise<Answer<OpenedRegister>>,
+): (addresses: readonly string[]) => Facts {
+  let facts: DraftFacts | undefined;
+  let loading: Promise<void> | undefined;
+  return (addresses) => {
+    if (facts !== undefined) return facts.of(addresses);
+    if (addresses.length > 0) {
+      loading ??= registerPart().then(
+        ({ draftFacts }) => {
+          facts = draftFacts(policy, register);
+        },
+        // Without a connection mail is checked as before.
+        () => undefined,
+      );
+    }
+    return {};
+  };
+}
+
 async function start(place: HTMLElement): Promise<void> {
   await whenOfficeIsReady();
   const edition = await editionInForce();
@@ -48,12 +73,13 @@ async function start(place: HTMLElement): Promise<void> {
           return opened.ok ? { ok: true, value: opened.value.ports.eventLog } : opened;
         });
   const outbox = openOutbox(account, recorder);
+  const learnt = register === undefined ? undefined : learntFrom(policy, register);
   createRoot(place).render(
     <App
       policy={edition.policy}
       background={readPaneBackground}
       {...(register === undefined ? {} : { mailboxes: <PaneRegister {...{ policy, register, outbox }} /> })}
-      mail={<MailPart {...{ edition, outbox, account }} />}
+      mail={<MailPart {...{ edition, outbox, account }} {...(learnt === undefined ? {} : { learnt })} />}
       policyPage={(clause) => <PolicyPage {...edition} {...(clause === undefined ? {} : { clause })} />}
     />,
   );

@@ -1,3 +1,4 @@
+import type { Facts } from '../../src/engine/facts';
 import { parseSeal } from '../../src/engine/seal';
 import { readBody, type Body } from '../../src/message/body';
 import { kindFromSubjectAndHeaders } from '../../src/message/kind';
@@ -45,6 +46,8 @@ export interface HostSetup {
   readonly blocks: readonly ApprovedBlock[];
   /** Whether the circuit breaker has tripped on this mailbox. */
   readonly isEased: () => Promise<boolean>;
+  /** What is known by now of those a mail goes to, beside what Outlook says; absent where there is no register. */
+  readonly learnt?: (addresses: readonly string[]) => Facts;
 }
 
 /** Gives the Outlook we run in. The same open item gives the same draft. */
@@ -64,7 +67,7 @@ export function outlookHost(setup: HostSetup): Host {
   return { open, watch: watchOpenItem };
 }
 
-function openDraft(item: Office.MessageCompose, { client, blocks, isEased }: HostSetup): Draft {
+function openDraft(item: Office.MessageCompose, { client, blocks, isEased, learnt }: HostSetup): Draft {
   const gate = new PaneGate();
   const bodyOf = lastBody();
   const files = new WholeFiles(item, gate);
@@ -104,7 +107,7 @@ function openDraft(item: Office.MessageCompose, { client, blocks, isEased }: Hos
         kind,
         sentAt: known(Date.now()),
       });
-      const facts = { ...knownFacts(session?.facts), labels };
+      const facts = { ...knownFacts(session?.facts), labels, ...learntOf(fields, learnt) };
       return { message, facts, ...answersOf(session), isEased: await isEased() };
     },
     apply: (edits) => applyEdits({ item, gate, blocks }, edits),
@@ -127,6 +130,12 @@ async function settledSession(
     if (session === undefined || session.facts !== undefined || isPast) return session;
     await pause(150);
   }
+}
+
+/** What is known by now of those the mail goes to. */
+function learntOf({ recipients }: Partial<MessageFields>, learnt: HostSetup['learnt']): Facts {
+  if (learnt === undefined || recipients?.known !== true) return {};
+  return learnt(recipients.value.all.map(({ address }) => address));
 }
 
 /** Outlook tells the id of a label alone; what it is called stands in the list of them all. */

@@ -21,7 +21,7 @@ const BOTH: readonly RegisterList[] = ['grants', 'reasons'];
 async function load(
   desk: Desk,
   queries: readonly ListQuery[],
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Answer<Register>> {
   // The people list was read when the screen opened: all that is shown is judged by the same.
   const people = { roles: () => Promise.resolve({ ok: true as const, value: desk.roles }) };
@@ -64,6 +64,11 @@ export function loadOwned(desk: Desk, owner: Person, signal: AbortSignal): Promi
     queries.map((query) => ({ list: 'grants', query })),
     signal,
   );
+}
+
+/** Who has access to one mailbox. */
+export function loadMailbox(desk: Desk, address: string): Promise<Answer<Register>> {
+  return load(desk, [{ list: 'grants', query: { key: 'MailboxAddress', is: address } }]);
 }
 
 /** One grant, whole. */

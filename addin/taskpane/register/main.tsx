@@ -10,6 +10,7 @@ import type { Outbox } from '../justify/outbox';
 import { OutboxRow } from '../justify/OutboxRow';
 import { RegisterPart } from '../cover/RegisterPart';
 import { openDesk, type SignInDesk } from './desk';
+import { DraftFacts } from './draft-facts';
 import type { RegisterSettings } from './settings';
 
 /** What anybody is asked for first: who they are. */
@@ -57,6 +58,19 @@ export async function openThroughOutlook(
 ): Promise<Answer<OpenedRegister>> {
   const tokens = await signInThroughOutlook(settings, host);
   return tokens.ok ? { ok: true, value: openRegister(settings, tokens.value) } : tokens;
+}
+
+/** Gives what looks up who a mail goes to; it signs nobody in. */
+export function draftFacts(policy: Policy, register: PaneRegisterProps['register']): DraftFacts {
+  return new DraftFacts(async () => {
+    const opened = await register();
+    if (!opened.ok) return opened;
+    const { ports } = opened.value;
+    const { register: rules } = policy;
+    if (rules === undefined) return { ok: false, trouble: { kind: 'unsupported' } };
+    const desk = await openDesk(ports, { policy, rules });
+    return desk.ok ? { ok: true, value: { ...ports, desk: desk.value } } : desk;
+  }, policy.organisation.domains);
 }
 
 /** The pages of the register in the pane. */
