@@ -50,7 +50,10 @@ class LocalOutlook {
   private readonly middle = element('main', { attributes: { id: 'mail' } });
   private readonly pane = new PaneColumn(
     `${ADDIN}/taskpane.html`,
-    nestedSignIn(() => ({ me: this.panel.settings.me, fault: signInFault(this.panel.settings) })),
+    nestedSignIn(() => {
+      const { settings } = this.panel;
+      return { me: settings.me, fault: signInFault(settings), isAgreed: settings.signin === 'agreed' };
+    }),
   );
   private readonly expect = element('p', { class: 'expect', attributes: { role: 'status' } });
   private host: Host | undefined;

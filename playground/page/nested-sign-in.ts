@@ -18,14 +18,15 @@ function agreedBy({ address }: Identity): readonly string[] {
 
 /** Gives the host's end of the bridge over which MSAL signs in, for whoever sits at this Outlook now. */
 export function nestedSignIn(
-  now: () => { readonly me: string; readonly fault: SignInFault },
+  now: () => { readonly me: string; readonly fault: SignInFault; readonly isAgreed: boolean },
 ): (text: string) => Promise<string> {
   return (text) =>
     answerBridge(text, {
       me: () => identityOf(now().me),
       other: identityOf('owen.blake@stepstowork.example'),
       fault: () => now().fault,
-      hasConsent: (who, scopes) => scopes.every((one) => agreedBy(who).includes(one)),
+      // An administrator agrees for everybody.
+      hasConsent: (who, scopes) => now().isAgreed || scopes.every((one) => agreedBy(who).includes(one)),
       askConsent: async (who, scopes) => {
         const isAgreed = await askConsent(who, scopes);
         const all = [...new Set([...agreedBy(who), ...scopes])].filter((one) => one !== '');

@@ -5,6 +5,8 @@ export const STAFF: readonly (readonly [address: string, words: string])[] = [
   ['farah.khan@stepstowork.example', 'Farah Khan, line manager'],
   ['ann.cole@stepstowork.example', 'Ann Cole, senior manager'],
   ['helen.marsh@stepstowork.example', 'Helen Marsh, chief executive'],
+  ['tom.fielding@stepstowork.example', 'Tom Fielding, personnel officer'],
+  ['servicedesk@walsall.example', 'Service desk'],
 ];
 
 /** The shared mailbox that everybody may send from. */

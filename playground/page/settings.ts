@@ -114,7 +114,8 @@ export const CHOICES = {
     key: 'signin',
     label: 'Sign-in of the pane',
     values: [
-      ['none', 'works'],
+      ['none', 'works, and asks for consent'],
+      ['agreed', 'works, an administrator has agreed'],
       ['no-network', 'has no network'],
       ['account-unavailable', 'does not find the account'],
       ['somebody-else', 'is somebody else’s'],
@@ -189,7 +190,7 @@ function faultOf({ fault }: Settings): Fault | undefined {
 
 /** Gives what goes wrong with signing in. */
 export function signInFault({ signin }: Settings): SignInFault {
-  return signin === 'absent' ? 'none' : signin;
+  return signin === 'absent' || signin === 'agreed' ? 'none' : signin;
 }
 
 /** Gives what the settings mean for the host. */

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { Grant } from '../../../src/register/fold/grant';
 import { useTextStyles } from '../sheet/text-styles';
 import { COVER_WORDS } from '../words/cover';
+import { mailboxName } from './mailbox-name';
 import { dayWords } from '../words/days';
 
 /** One grant in a list: who, what, how long, and how it stands. Pressed, it opens. */
@@ -20,8 +21,8 @@ export function GrantLine(props: {
     shows === 'grantee'
       ? request.grantee.name
       : shows === 'mailbox'
-        ? request.mailbox.address
-        : COVER_WORDS.grant.title(request.grantee.name, request.mailbox.address);
+        ? mailboxName(request)
+        : COVER_WORDS.grant.title(request.grantee.name, mailboxName(request));
   return (
     <li>
       <Link as="button" className={text.body} onClick={onOpen}>

@@ -12,6 +12,7 @@ import { StepSheet } from '../sheet/StepSheet';
 import { StickyFoot } from '../sheet/StickyFoot';
 import { useTextStyles } from '../sheet/text-styles';
 import { COVER_WORDS } from '../words/cover';
+import { mailboxName } from './mailbox-name';
 import { dayWords, momentWords } from '../words/days';
 import { PolicyAsks } from '../register/PolicyAsks';
 import { Commands } from './Commands';
@@ -40,7 +41,7 @@ export function GrantStep({ desk, grant, others, trail, onBack, onWritten }: Gra
   const isDesk = desk.onFile.holds(desk.me.id, ['service-desk'], desk.today());
   return (
     <StepSheet
-      title={COVER_WORDS.grant.title(request.grantee.name, request.mailbox.address)}
+      title={COVER_WORDS.grant.title(request.grantee.name, mailboxName(request))}
       backLabel={COVER_WORDS.back}
       onBack={onBack}
       lead={<p className={text.body}>{COVER_WORDS.state[state]}</p>}
@@ -118,7 +119,11 @@ function Actions(props: {
     });
     if (isDone) onWritten();
   };
-  const shown = steps.filter((step) => step !== 'desk-told' || grant.toldAt === undefined);
+  const shown = steps.filter((step) => {
+    if (step === 'desk-told') return grant.toldAt === undefined;
+    // Whoever can decline has no need of asking for its end.
+    return step !== 'end-asked' || !steps.includes('cover-declined');
+  });
   const [first, ...others] = shown;
   if (first === undefined) return null;
   return (

@@ -71,7 +71,7 @@ function Access(props: {
               key={grant.keys.grantId}
               grant={grant}
               today={desk.today()}
-              shows="both"
+              shows="grantee"
               onOpen={() => onOpen(grant.keys.grantId)}
             />
           ))}
@@ -99,11 +99,11 @@ function CalendarRow({ desk }: { readonly desk: Desk }): React.JSX.Element {
     });
   };
   const sharing = mended ?? (now.kind === 'value' ? now.value : undefined);
+  // Where the written policy asks for nothing, a shut calendar is no more than a suggestion.
+  const asked = desk.rules.clauses.calendar === undefined ? 'advise' : 'warn';
   const isShut = sharing !== undefined && sharing !== 'unknown' && !IS_OPEN.includes(sharing);
   return (
-    <MarginRow
-      {...(sharing === undefined || sharing === 'unknown' ? {} : { icon: isShut ? 'warn' : 'send' })}
-    >
+    <MarginRow {...(sharing === undefined || sharing === 'unknown' ? {} : { icon: isShut ? asked : 'send' })}>
       <h2 className={text.finding}>{words.calendar}</h2>
       {sharing === undefined ? null : <p className={text.body}>{words.sharing[sharing]}</p>}
       <PolicyAsks policy={desk.policy} topic="calendar" />

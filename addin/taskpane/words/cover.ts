@@ -98,6 +98,7 @@ const BRITISH_ENGLISH = {
   },
   grant: {
     title: (who: string, mailbox: string): string => `${who}, in ${mailbox}`,
+    mailboxOf: (owner: string): string => `the mailbox of ${owner}`,
     reference: 'Reference',
     requestedBy: 'Asked for by',
     owner: 'Owner',
