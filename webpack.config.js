@@ -1,9 +1,33 @@
-const { readFileSync } = require('node:fs');
-const { dirname, join, resolve } = require('node:path');
+const { existsSync, readFileSync } = require('node:fs');
+const { dirname, join, resolve, sep } = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
+
+/**
+ * unpdf asks where it lies, to load what it needs for drawing and never for text. webpack would answer with the folder of the build
+ * machine, which is nobody's business and makes every build another one.
+ */
+const NOWHERE = { 'import.meta.url': JSON.stringify('file:///letterhead.js') };
+
+/** Whether a file is ours: the installed package lies in a folder of packages itself. */
+function isOwn(file) {
+  return (
+    file.startsWith(__dirname + sep) && !file.slice(__dirname.length).includes(`${sep}node_modules${sep}`)
+  );
+}
+
+/** Puts the terms of what is carried beside it. */
+function licences(name) {
+  return {
+    apply: (compiler) => {
+      require('tsx/cjs');
+      const { LicencesPlugin } = require('./scripts/licences/licences-plugin.ts');
+      new LicencesPlugin(name).apply(compiler);
+    },
+  };
+}
 
 /** What every output shares: TypeScript through swc, types checked by `tsc -b` alone, and a cache that survives. */
 function base(name, ecmaVersion) {
@@ -20,7 +44,7 @@ function base(name, ecmaVersion) {
       rules: [
         {
           test: /\.tsx?$/,
-          exclude: /node_modules/,
+          include: isOwn,
           use: {
             loader: 'swc-loader',
             options: { jsc: { target: ecmaVersion, parser: { syntax: 'typescript', tsx: true } } },
@@ -28,7 +52,8 @@ function base(name, ecmaVersion) {
         },
       ],
     },
-    cache: {
+    // In a checkout only: the installed package keeps nothing.
+    cache: existsSync(resolve(__dirname, '.git')) && {
       type: 'filesystem',
       name,
       cacheDirectory: resolve(__dirname, '.cache/webpack'),
@@ -63,7 +88,11 @@ function commandLine() {
     node: { __dirname: false, __filename: false },
     // Whoever reads a stack trace, or the file itself, should recognise it.
     optimization: { minimize: false, splitChunks: false },
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+      new DefinePlugin(NOWHERE),
+      licences('letterhead'),
+    ],
   };
 }
 
@@ -240,6 +269,7 @@ function launchEvent(env) {
     },
     plugins: [
       shortening,
+      licences('launchevent'),
       new DefinePlugin({ LETTERHEAD_BUILD: JSON.stringify(build) }),
       new CopyWebpackPlugin({
         patterns: [
@@ -300,8 +330,29 @@ function taskPane(env) {
       filename: env.out === undefined ? '[name].js' : '[name].[contenthash:16].js',
     },
     module: { rules: [{ ...typescript, use: { ...typescript.use, options: { jsc } } }] },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // webpack's own group, but for what it takes for packages: installed, our files lie among them.
+          defaultVendors: {
+            idHint: 'vendors',
+            priority: -10,
+            reuseExistingChunk: true,
+            test: (module) => {
+              const file = module.nameForCondition();
+              return typeof file === 'string' && !isOwn(file);
+            },
+          },
+        },
+      },
+      // Notices stand in the file of licences, whole.
+      minimizer: [
+        new TerserPlugin({ extractComments: false, terserOptions: { format: { comments: false } } }),
+      ],
+    },
     plugins: [
-      new DefinePlugin({ LETTERHEAD_BUILD: JSON.stringify(build) }),
+      licences('taskpane'),
+      new DefinePlugin({ ...NOWHERE, LETTERHEAD_BUILD: JSON.stringify(build) }),
       page('taskpane', 'addin/taskpane/index.html'),
       page('register', 'addin/taskpane/register/register.html'),
       page('redirect', 'addin/auth/redirect.html'),

@@ -2,7 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join, resolve } from 'node:path';
 
 import type { Policy, Rollout } from '../policy/model/policy';
-import { buildFiles, ICONS } from './bundle/build-files';
+import { buildFiles, iconsFolder } from './bundle/build-files';
 import { deployGuide, supportPage } from './bundle/deploy-guide';
 import { nginxConfiguration, staticWebAppConfiguration } from './bundle/hosting';
 import { digest, digestsBelow, INVENTORY, type Inventory } from './bundle/inventory';
@@ -47,7 +47,10 @@ export function bundleCommand(options: BundleOptions, terminal: Terminal): ExitC
   makeFolder(site);
   const policy = shippedPolicies().includes(options.policy) ? options.policy : resolve(options.policy);
   buildFiles({ ...options, policy, baseUrl: withoutSlash(options.baseUrl), out: site, register });
-  cpSync(ICONS, join(site, 'assets'), { recursive: true, filter: (path) => !path.includes('screenshots') });
+  cpSync(iconsFolder(), join(site, 'assets'), {
+    recursive: true,
+    filter: (path) => !path.includes('screenshots'),
+  });
   hashHandlers(site, join(out, 'off'));
   writeFileSync(join(site, 'index.html'), supportPage(compiled.policy));
   const pages = privacyFiles(compiled.policy);

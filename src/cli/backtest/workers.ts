@@ -14,10 +14,12 @@ interface Task {
 /** True in a process that was started as a worker, whose work is then under way: nothing else is to be run there. */
 export function worksForParent(args: readonly string[]): boolean {
   if (args[0] !== WORKER || process.send === undefined) return false;
+  // A parent that is stopped takes its workers with it.
+  process.once('disconnect', () => process.exit());
   process.once('message', (task: Task) => {
     void (async () => {
       for await (const step of runShard(task.job, task.shard)) await tell(step);
-      process.disconnect();
+      if (process.connected) process.disconnect();
     })();
   });
   return true;

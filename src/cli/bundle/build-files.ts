@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import type { Rollout } from '../../policy/model/policy';
 import { UsageProblem } from '../terminal';
 
-/** The checkout: two folders above this file's own, as it is run from there. */
-const ROOT = resolve(__dirname, '../../..');
+/** What builds the add-in, beside its sources: in a checkout, and in the installed package. */
+const BUILDER = 'scripts/build-addin.js';
 
 /** What the add-in's files are built with. */
 export interface BuildSettings {
@@ -20,27 +20,36 @@ export interface BuildSettings {
   readonly register?: string | undefined;
 }
 
+/** The folder of the sources: above this file, how far depends on whether it runs as it is or as part of one file. */
+function sources(): string {
+  let folder = __dirname;
+  while (!existsSync(join(folder, BUILDER))) {
+    if (dirname(folder) === folder) {
+      throw new UsageProblem(
+        'bundle builds the add-in from its sources, and they do not lie beside this command. Install the package of Letterhead, or run it in a checkout.',
+      );
+    }
+    folder = dirname(folder);
+  }
+  return folder;
+}
+
 /**
- * Builds handlers and pane into a folder.
+ * Builds handlers and pane into a folder, with their licences.
  *
- * @throws UsageProblem where this is no checkout with its packages installed, or the build stops.
+ * @throws UsageProblem where the sources or their packages are not there, or the build stops.
  */
 export function buildFiles({ policy, baseUrl, rollout, out, register }: BuildSettings): void {
-  const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  if (!existsSync(webpack)) {
-    throw new UsageProblem(
-      'bundle builds the add-in from its sources. Run it in a checkout of Letterhead, after npm ci: npm run -s letterhead -- bundle …',
-    );
-  }
-  const settings = { policy, baseUrl, rollout, out, ...(register === undefined ? {} : { register }) };
-  const args = ['launchevent', 'taskpane'].flatMap((name) => ['--config-name', name]);
-  for (const [name, value] of Object.entries(settings)) args.push('--env', `${name}=${value}`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...args], {
-    cwd: ROOT,
+  const root = sources();
+  const task = { names: ['launchevent', 'taskpane'], env: { policy, baseUrl, rollout, out, register } };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BUILDER, JSON.stringify(task)], {
+    cwd: root,
     encoding: 'utf8',
   });
   if (status !== 0) throw new UsageProblem(`The add-in could not be built:\n${stdout}${stderr}`.trimEnd());
 }
 
 /** The folder of the icons. */
-export const ICONS = join(ROOT, 'assets');
+export function iconsFolder(): string {
+  return join(sources(), 'assets');
+}
