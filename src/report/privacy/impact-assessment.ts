@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/model/policy';
 import { table, text } from '../page/markup';
 import { list, paragraph, section, sheet } from '../page/sheet';
-import { KEPT, KEPT_HEAD } from './kept';
+import { KEPT_HEAD, keptUnder } from './kept';
 import { RISKS } from './risks';
 import { aboutPolicy, rulesInUse, type PrivacyFacts } from './privacy-page';
 
@@ -54,7 +54,7 @@ function processing(policy: Policy, facts: PrivacyFacts): string {
       'Marked personal: little is looked at, and nothing is recorded.',
     ]),
     table('The rules in use', ['What is asked', 'At most', 'By'], rulesInUse(policy, facts.titles)),
-    table('What is kept, and nothing else', KEPT_HEAD, KEPT),
+    table('What is kept, and nothing else', KEPT_HEAD, keptUnder(policy)),
     yours('how many staff, which mailboxes, which Outlooks, and from when.'),
   );
 }

@@ -2,7 +2,7 @@ import { LEVELS, type Policy } from '../../policy/model/policy';
 import { LEVEL_WORDS } from '../level-words';
 import { table, text } from '../page/markup';
 import { list, paragraph, section, sheet } from '../page/sheet';
-import { KEPT, KEPT_HEAD } from './kept';
+import { KEPT_HEAD, keptUnder } from './kept';
 
 /** What a page about a policy needs beside it. */
 export interface PrivacyFacts {
@@ -60,7 +60,7 @@ export function privacyPage(policy: Policy, { titles, letterhead }: PrivacyFacts
     ),
     section(
       'What is kept',
-      table('Kept, and nothing else', KEPT_HEAD, KEPT),
+      table('Kept, and nothing else', KEPT_HEAD, keptUnder(policy)),
       paragraph(
         'You see exactly what will be recorded before you record it. Nobody is told how often you were asked: a report adds up five people or more. To look into one person’s mail needs the permission that the policy asks for, and that permission is printed in the report.',
       ),
