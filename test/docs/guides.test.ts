@@ -27,6 +27,7 @@ const SHOWN_ONLY = [
   /^npm (?:ci|install|start|test|pack|version)\b/, // test/release/package.test.ts packs, installs and runs
   /^git clone /,
   /^letterhead bundle /, // test/cli/bundle, test/release
+  /^letterhead (?:provision|register) /, // test/cli/provision, test/cli/register
   /^letterhead verify-deploy /, // test/browser/deployed.test.ts
 ];
 
