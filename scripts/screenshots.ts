@@ -27,8 +27,14 @@ const PICTURES: readonly Picture[] = [
   { name: 'alert', query: 'open=national-insurance', press: 'Send' },
 ];
 
-/** Screens of the pane that the guide for staff shows. */
-const OF_THE_PANE: readonly string[] = ['check-reason', 'justify', 'preview', 'read-request'];
+/** Screens of the pane that the README and the guide for staff show. */
+const OF_THE_PANE: readonly string[] = [
+  'check-reason',
+  'justify',
+  'preview',
+  'read-request',
+  'read-wrong-person',
+];
 
 async function takePane(context: BrowserContext, url: string, screen: PaneScreen): Promise<void> {
   const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fix } from '../../../src/engine/edit';
 import type { Finding } from '../../../src/engine/finding';
@@ -7,6 +7,7 @@ import { canBeReleased } from '../../../src/engine/seal';
 import type { Policy } from '../../../src/policy/model/policy';
 import { cleanText } from '../../../src/report/alert/clean-text';
 import { Disclosure } from '../sheet/Disclosure';
+import { focusPlace } from '../sheet/focus-place';
 import { MarginRow } from '../sheet/MarginRow';
 import { useTextStyles } from '../sheet/text-styles';
 import type { Mending } from '../use-mending';
@@ -195,11 +196,24 @@ function FixButtons({ finding, mending, describedBy }: FixesProps): React.JSX.El
         <p className={text.small}>{WORDS.mend.labelForGood}</p>
       ) : null}
       {undone?.reason === undefined ? null : (
-        <p className={text.small}>
-          {cleanText(`${WORDS.mend.notDone(undone.reason)} ${undone.byHand ?? ''}`.trim())}
-        </p>
+        <NotDone words={cleanText(`${WORDS.mend.notDone(undone.reason)} ${undone.byHand ?? ''}`.trim())} />
       )}
     </>
+  );
+}
+
+/** Why a step came to nothing. Whoever pressed a button beside it is taken there, for nothing else would say it to who listens. */
+function NotDone({ words }: { readonly words: string }): React.JSX.Element {
+  const text = useTextStyles();
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const group = place.current?.closest('[role=group]');
+    if (group?.contains(document.activeElement) === true) focusPlace(place.current);
+  }, [words]);
+  return (
+    <p ref={place} tabIndex={-1} className={`${text.small} ${text.unringed}`}>
+      {words}
+    </p>
   );
 }
 

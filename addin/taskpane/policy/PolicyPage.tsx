@@ -33,7 +33,7 @@ export function PolicyPage({ policy, rollout, clause }: PageProps): React.JSX.El
         <p className={text.small}>{POLICY_WORDS.lead}</p>
         <p className={text.small}>{holidaysSaid(policy)}</p>
         <Disclosure label={POLICY_WORDS.about.title}>
-          {POLICY_WORDS.about.read.map((sentence) => (
+          {[...POLICY_WORDS.about.read, POLICY_WORDS.about.waits[policy.whenRecordWaits]].map((sentence) => (
             <p key={sentence} className={text.small}>
               {sentence}
             </p>

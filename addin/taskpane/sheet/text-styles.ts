@@ -37,6 +37,8 @@ export const useTextStyles = makeStyles({
   },
   /** What a line break must not part, where there is room. */
   together: { display: 'inline-block', maxWidth: '100%' },
+  /** Takes the focus without a ring: nothing can be pressed there. */
+  unringed: { outlineStyle: 'none' },
   /** A field is no wider than its column, however narrow that is. */
   field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   /** Heard, not seen. */

@@ -1,4 +1,4 @@
-import type { ClauseKind } from '../../../src/policy/model/policy';
+import type { ClauseKind, Policy } from '../../../src/policy/model/policy';
 import type { Translated } from './translated';
 
 const BRITISH_ENGLISH = {
@@ -6,6 +6,10 @@ const BRITISH_ENGLISH = {
   lead: 'Every clause, in the words of the policy, and what Letterhead does about it.',
   about: {
     title: 'What is read and recorded about me',
+    waits: {
+      send: 'While the register cannot be reached, a reason waits to be recorded, and its mail goes meanwhile.',
+      wait: 'While the register cannot be reached, a reason waits to be recorded, and its mail waits with it.',
+    } satisfies Record<Policy['whenRecordWaits'], string>,
     read: [
       'While you write and when you send, Letterhead reads the mail in your Outlook: who it goes to, its subject, text and files. Nothing of it leaves Microsoft 365, and nothing is kept.',
       'When you give a reason, this is recorded: the rules and clauses, the version of the policy, how many numbers of which kind were found, how many organisations outside, what you ticked, and your reason. Never the mail, its subject, or who it goes to.',
