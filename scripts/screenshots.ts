@@ -27,20 +27,32 @@ const PICTURES: readonly Picture[] = [
   { name: 'alert', query: 'open=national-insurance', press: 'Send' },
 ];
 
-/** Screens of the pane that the README and the guide for staff show. */
-const OF_THE_PANE: readonly string[] = [
-  'check-reason',
-  'justify',
-  'preview',
-  'read-request',
-  'read-wrong-person',
+const JUSTIFIED = screenOf('justified');
+
+/** Screens of the pane that the README and the guide for staff show, from their top. */
+const OF_THE_PANE: readonly PaneScreen[] = [
+  { ...screenOf('check-reason'), press: [] },
+  // With the ticks and the reason in it, and before it is recorded.
+  { ...JUSTIFIED, name: 'justify', press: JUSTIFIED.press.slice(0, 4) },
+  screenOf('preview'),
+  screenOf('read-request'),
+  screenOf('read-wrong-person'),
 ];
+
+function screenOf(name: string): PaneScreen {
+  const screen = PANE_SCREENS.find((one) => one.name === name);
+  if (screen === undefined) throw new Error(`no screen of the pane is called ${name}`);
+  return screen;
+}
 
 async function takePane(context: BrowserContext, url: string, screen: PaneScreen): Promise<void> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${url}?open=${screen.open}&pane=open&width=320`);
-  await goToScreen(page.locator('.pane iframe').contentFrame(), screen);
+  const pane = page.locator('.pane iframe').contentFrame();
+  await goToScreen(pane, screen);
+  await pane.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await pane.getByRole('tab').first().scrollIntoViewIfNeeded();
   const path = resolve(FOLDER, `pane-${screen.name}.png`);
   await page.locator('.pane iframe').screenshot({ path, animations: 'disabled' });
   await page.close();
@@ -94,9 +106,8 @@ async function main(): Promise<void> {
       return;
     }
     for (const picture of PICTURES) await take(context, server.url, picture);
-    const screens = PANE_SCREENS.filter((one) => OF_THE_PANE.includes(one.name));
-    for (const screen of screens) await takePane(context, server.url, screen);
-    console.log(`${PICTURES.length + screens.length} pictures in ${FOLDER}, taken with ${which}.`);
+    for (const screen of OF_THE_PANE) await takePane(context, server.url, screen);
+    console.log(`${PICTURES.length + OF_THE_PANE.length} pictures in ${FOLDER}, taken with ${which}.`);
   } finally {
     await browser.close();
     await server.close();
