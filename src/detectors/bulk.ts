@@ -91,6 +91,8 @@ function telephoneAt(groups: DigitGroups, first: number): { place: Place; next: 
     length += lengthAt(groups, last);
     if (length < LEAST_DIGITS) continue;
     const digits = digitsOver(groups, first, last);
+    // Noughts alone open none, and there may be very many of them.
+    if (digits.startsWith('000')) return undefined;
     const isAmerican = length === 10 && last === first + 2 && joins[last] === JOIN.tight;
     if (!isAmerican && !form.test(digits)) continue;
     best = { place: { start, end: ends[last] ?? 0, key: digits.slice(-10) }, next: last + 1 };
