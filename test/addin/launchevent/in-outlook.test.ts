@@ -12,6 +12,8 @@ const { code: BUNDLE, off: OFF } = builtBundle();
 const OUTSIDE = person('pat.lee@client.example');
 const INSIDE = person('owen.blake@stepstowork.example');
 const NINO = '<p>Her National Insurance number is AB 12 34 56 C.</p>';
+/** A reply under which a number stands. */
+const THREAD = `<div>See below.</div><hr><div><b>From:</b> Pat Lee &lt;pat.lee@client.example&gt;<br><b>Sent:</b> 3 May 2026 10:00<br><b>To:</b> Mia<br><b>Subject:</b> Form</div>${NINO}`;
 
 function person(address: string): Draft['to'][number] {
   return { name: '', address, recipientType: 3, isResolved: true };
@@ -157,20 +159,18 @@ describe('on Send', () => {
   });
 
   test('numbers of the thread: a reply goes, a forward is stopped', async () => {
-    const thread = `<div>See below.</div><hr><div><b>From:</b> Pat Lee &lt;pat.lee@client.example&gt;<br><b>Sent:</b> 3 May 2026 10:00<br><b>To:</b> Mia<br><b>Subject:</b> Form</div>${NINO}`;
-    const reply = outlook({ to: [OUTSIDE], body: thread, composeType: 'reply', subject: 'Form' });
+    const reply = outlook({ to: [OUTSIDE], body: THREAD, composeType: 'reply', subject: 'Form' });
     await reply.compose();
     expect(textOf(await reply.send())).toBe('sent');
-    const forward = outlook({ to: [OUTSIDE], body: thread, composeType: 'forward', subject: 'Form' });
+    const forward = outlook({ to: [OUTSIDE], body: THREAD, composeType: 'forward', subject: 'Form' });
     await forward.compose();
     expect(textOf(await forward.send())).toContain('National Insurance number');
   });
 
   test('numbers of the thread towards somebody who was added since the reply was opened are asked about', async () => {
-    const thread = `<div>See below.</div><hr><div><b>From:</b> Pat Lee &lt;pat.lee@client.example&gt;<br><b>Sent:</b> 3 May 2026 10:00<br><b>To:</b> Mia<br><b>Subject:</b> Form</div>${NINO}`;
     const { host, compose, change, send } = outlook({
       to: [OUTSIDE],
-      body: thread,
+      body: THREAD,
       composeType: 'reply',
       subject: 'RE: Form',
     });
@@ -181,10 +181,9 @@ describe('on Send', () => {
   });
 
   test('a change that is told of before the opening takes nobody for added, and the opening is noted after it', async () => {
-    const thread = `<div>See below.</div><hr><div><b>From:</b> Pat Lee &lt;pat.lee@client.example&gt;<br><b>Sent:</b> 3 May 2026 10:00<br><b>To:</b> Mia<br><b>Subject:</b> Form</div>${NINO}`;
     const { host, compose, change, send } = outlook({
       to: [OUTSIDE],
-      body: thread,
+      body: THREAD,
       composeType: 'reply',
       subject: 'RE: Form',
     });
