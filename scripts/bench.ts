@@ -51,6 +51,18 @@ const HOSTILE: Readonly<Record<string, () => string>> = {
   'angle brackets': () => '<'.repeat(MEGABYTE),
   entities: () => '&amp;'.repeat(MEGABYTE / 5),
   'cue spam': () => 'NHS number '.repeat(MEGABYTE / 11),
+  'O for nought': () => 'O0 '.repeat(MEGABYTE / 3),
+  'l for one': () => '1l '.repeat(MEGABYTE / 3),
+  'digit and blank': () => '1 '.repeat(MEGABYTE / 2),
+  'digit and dash': () => '1-'.repeat(MEGABYTE / 2),
+  birthdays: () => 'DOB 12/03/1984 '.repeat(MEGABYTE / 15),
+  'pupil numbers': () => 'UPN N801200001234 '.repeat(MEGABYTE / 18),
+  'tax references': () => 'UTR 1955839661 '.repeat(MEGABYTE / 15),
+  'passports, spaced': () => 'passport 1 2 3 4 5 6 7 8 9 '.repeat(MEGABYTE / 27),
+  postcodes: () => 'WS1 1AA '.repeat(MEGABYTE / 8),
+  PINs: () => 'PIN 1234 '.repeat(MEGABYTE / 9),
+  'insurance numbers': () => 'AB 12 34 56 C '.repeat(MEGABYTE / 14),
+  diagnoses: () => 'Mrs Jones was diagnosed with cancer. '.repeat(MEGABYTE / 37),
   'the disclaimer, over and over': () => {
     const block = POLICY.blocks[0]?.text ?? '';
     return `${block}\n`.repeat(MEGABYTE / (block.length + 1));
