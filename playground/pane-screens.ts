@@ -17,6 +17,11 @@ const REASON = [
   'Record the reason',
 ];
 
+const MAILBOXES = 'tab:Mailboxes';
+const FARAH = 'room&signin=agreed&me=farah.khan@stepstowork.example';
+const ANN = 'room&signin=agreed&me=ann.cole@stepstowork.example';
+const DESK = 'room&signin=agreed&me=servicedesk@walsall.example';
+
 /** Every screen of the pane: the tests look at each for accessibility, and the pictures are taken of each. */
 export const PANE_SCREENS: readonly PaneScreen[] = [
   { name: 'check-ready', open: 'room', press: [] },
@@ -37,6 +42,18 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
   { name: 'this-is-wrong', open: 'personal-from-enquiries', press: ['This is wrong'] },
   { name: 'preview', open: 'room', press: ['See it as it will arrive'] },
   { name: 'policy', open: 'rota', press: ['tab:Policy', 'What is read and recorded about me'] },
+  { name: 'mailboxes', open: FARAH, press: [MAILBOXES] },
+  { name: 'mailboxes-signed-out', open: 'room&signin=account-unavailable', press: [MAILBOXES] },
+  { name: 'ask-for-cover', open: FARAH, press: [MAILBOXES, 'Ask for cover', 'Ask for it'] },
+  { name: 'my-mailbox', open: FARAH, press: [MAILBOXES, 'My mailbox'] },
+  { name: 'generic-mailboxes', open: ANN, press: [MAILBOXES, 'Generic mailboxes'] },
+  {
+    name: 'generic-apply',
+    open: ANN,
+    press: [MAILBOXES, 'Generic mailboxes', 'Register a mailbox', 'Apply for it'],
+  },
+  { name: 'service-desk', open: DESK, press: [MAILBOXES, 'Service desk'] },
+  { name: 'compare', open: DESK, press: [MAILBOXES, 'Compare with Exchange', 'Compare'] },
   { name: 'meeting', open: 'meeting', press: [] },
   { name: 'read-ordinary', open: 'ordinary', press: [] },
   { name: 'read-request', open: 'foi-request', press: [] },

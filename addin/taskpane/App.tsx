@@ -12,6 +12,8 @@ import { WORDS } from './words';
 const useStyles = makeStyles({
   page: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   hidden: { display: 'none' },
+  // At twice the size of type three tabs do not stand beside each other.
+  tabs: { flexWrap: 'wrap' },
 });
 
 type Page = 'mail' | 'mailboxes' | 'policy';
@@ -78,6 +80,7 @@ function Pages(props: {
   );
   const tabs = (
     <TabList
+      className={styles.tabs}
       size="small"
       selectedValue={page}
       onTabSelect={(_event, { value }) => {

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import type { RequestDraft, RequestFinding } from '../../../src/register/check/request-draft';
 import { ACCESS } from '../../../src/register/ports/event';
+import { useFieldStyles } from '../sheet/field-styles';
 import { COVER_WORDS } from '../words/cover';
 
 // A list is as wide as its longest line unless it is told otherwise.
@@ -103,9 +104,16 @@ export function DayField(
   },
 ): React.JSX.Element {
   const { label, value, min, findings, missing, onChange } = props;
+  const fields = useFieldStyles();
   return (
     <Field label={label} {...notesOf(findings, missing)}>
-      <Input type="date" min={min} value={value} onChange={(_event, data) => onChange(data.value)} />
+      <Input
+        className={fields.box}
+        type="date"
+        min={min}
+        value={value}
+        onChange={(_event, data) => onChange(data.value)}
+      />
     </Field>
   );
 }
@@ -116,9 +124,11 @@ export function WordsField(props: {
   readonly hint: string;
   readonly onChange: (words: string) => void;
 }): React.JSX.Element {
+  const fields = useFieldStyles();
   return (
     <Field label={COVER_WORDS.form.reason} hint={props.hint}>
       <Textarea
+        className={fields.box}
         rows={3}
         resize="vertical"
         maxLength={LONGEST_REASON}

@@ -15,6 +15,7 @@ import { useDoing } from '../register/use-answer';
 import { happening } from '../register/write-step';
 import { MarginRow } from '../sheet/MarginRow';
 import { StepSheet } from '../sheet/StepSheet';
+import { useFieldStyles } from '../sheet/field-styles';
 import { StickyFoot } from '../sheet/StickyFoot';
 import { COVER_WORDS } from '../words/cover';
 import { MAILBOX_WORDS } from '../words/mailboxes';
@@ -88,12 +89,18 @@ function AddressRow(props: {
   readonly onChange: (typed: string) => void;
 }): React.JSX.Element {
   const { policy, value, problem, onChange } = props;
+  const fields = useFieldStyles();
   const words = MAILBOX_WORDS.generic;
   return (
     <MarginRow>
       <PolicyAsks policy={policy} topic="generic-mailbox" />
       <Field label={words.address} hint={words.addressHint} {...notesOf([], problem)}>
-        <Input type="email" value={value} onChange={(_event, data) => onChange(data.value)} />
+        <Input
+          className={fields.box}
+          type="email"
+          value={value}
+          onChange={(_event, data) => onChange(data.value)}
+        />
       </Field>
     </MarginRow>
   );

@@ -17,6 +17,7 @@ import { TroubleRow } from '../register/TroubleRow';
 import { useAnswer, useDoing } from '../register/use-answer';
 import { useEvents } from '../register/use-event';
 import { happening } from '../register/write-step';
+import { useFieldStyles } from '../sheet/field-styles';
 import { Disclosure } from '../sheet/Disclosure';
 import type { IconName } from '../sheet/LevelIcon';
 import { MarginRow } from '../sheet/MarginRow';
@@ -74,6 +75,7 @@ function ExportRow(props: {
   const styles = useStyles();
   const words = MAILBOX_WORDS.reconcile;
   const { register, today, onCompared } = props;
+  const fields = useFieldStyles();
   const [pasted, setPasted] = useState('');
   const [problem, setProblem] = useState<string>();
   const file = useRef<HTMLInputElement>(null);
@@ -97,6 +99,7 @@ function ExportRow(props: {
           : { validationState: 'error' as const, validationMessage: { children: problem, role: 'alert' } })}
       >
         <Textarea
+          className={fields.box}
           rows={5}
           resize="vertical"
           value={pasted}
