@@ -4,7 +4,7 @@
  * with 1 where fewer than 85 in a hundred are killed. It takes minutes for each file.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
@@ -13,7 +13,7 @@ const LEAST_KILLED = 85;
 /** The files, and by which tests they are held where their own are not all. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   'modulus-check': ['modulus-check'],
-  'travel-zone': ['travel-zone'],
+  'travel-zone': ['uk-passport'],
   'uk-nhs-number': ['uk-nhs-number'],
   'uk-nino': ['uk-nino'],
   'uk-passport': ['uk-passport'],
@@ -24,9 +24,9 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   'uk-bank-account': ['uk-bank-account'],
   iban: ['iban'],
   'payment-card': ['payment-card'],
-  entity: ['entity'],
-  weigh: ['weigh', 'columns', 'uk-nhs-number'],
-  'nearby-words': ['weigh', 'columns', 'uk-nhs-number'],
+  entity: ['find-entities'],
+  weigh: ['find-entities', 'columns', 'uk-nhs-number'],
+  'nearby-words': ['find-entities', 'columns', 'uk-nhs-number'],
 };
 
 interface Mutant {
@@ -46,13 +46,15 @@ const NO_MUTANT: readonly string[] = ['CompileError', 'RuntimeError', 'Ignored']
 
 /** How many in a hundred of a file's mutants its tests kill. */
 function killedIn(name: string, tests: readonly string[]): number {
+  const report = join(ROOT, `.cache/mutation/${name}.json`);
+  // A run that breaks off writes none: the one before it says nothing of today's tests.
+  rmSync(report, { force: true });
   spawnSync(process.execPath, [join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run'], {
     cwd: ROOT,
     env: { ...process.env, MUTATED: name, MUTATION_TESTS: tests.join(',') },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const text = readFileSync(join(ROOT, `.cache/mutation/${name}.json`), 'utf8');
-  const { files } = JSON.parse(text) as Report;
+  const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const mutants = Object.values(files).flatMap((file) => file.mutants);
   const counted = mutants.filter(({ status }) => !NO_MUTANT.includes(status));
   const alive = counted.filter(({ status }) => !KILLED.includes(status));
