@@ -41,6 +41,9 @@ administrator is the organisation's own setting.
 \`Lists.SelectedOperations.Selected\` reaches nothing by itself: an administrator gives Letterhead each list of the register by
 name, which breaks the list's inheritance of permissions and is wanted here. What people may do with a list is set in SharePoint.
 
+Where people sign in under another name than their mail address, add the optional claim \`email\` to the application's ID
+tokens: Letterhead holds the account against the mailbox, and takes one that names another address for somebody else's.
+
 ## What is never asked for
 
 - \`Mail.Read\`, \`Mail.ReadWrite\` or anything else that reads mail. Letterhead reads the mail that is open through Outlook. So it

@@ -83,7 +83,7 @@ export class DraftFacts {
         desk,
         addresses.filter((one) => !outside.includes(one)),
       ),
-      this.learnSizes(mailTips, addresses),
+      this.learnSizes({ desk, mailTips }, addresses),
       this.learnPeople(contacts, outside),
     ]);
   }
@@ -105,11 +105,23 @@ export class DraftFacts {
     }
   }
 
-  private async learnSizes(mailTips: MailTips, addresses: readonly string[]): Promise<void> {
+  private async learnSizes(
+    { desk, mailTips }: Pick<FactSources, 'desk' | 'mailTips'>,
+    addresses: readonly string[],
+  ): Promise<void> {
     const answer = await mailTips.of(addresses);
     if (!answer.ok) return;
     for (const [address, { members }] of answer.value) {
       if (members !== undefined && members > 1) this.sizes.set(address, members);
+    }
+    // Mail tips may keep a count to themselves; where the directory may be asked, it counts groups of our own.
+    const untold = addresses.filter(
+      (one) => answer.value.get(one)?.members === undefined && !this.isOutside(one),
+    );
+    for (const address of untold) {
+      const counted = await desk.directory.membersOf(address);
+      if (!counted.ok) return;
+      if (counted.value !== undefined) this.sizes.set(address, counted.value);
     }
   }
 

@@ -1,5 +1,6 @@
 import { DraftFacts, type FactSources } from '../../../../addin/taskpane/register/draft-facts';
 import type { Answer } from '../../../../src/register/ports/answer';
+import type { Directory } from '../../../../src/register/ports/directory';
 import type { ListSize } from '../../../../src/register/ports/mailbox';
 import { REQUEST } from '../../../register/sample-events';
 import { step } from '../../../register/stored';
@@ -18,6 +19,7 @@ const MIA = REQUEST.mailbox.address;
 const PAT = 'pat.lee@client.example';
 const LEFT = 'left.us@client.example';
 const ALL = 'allstaff@stepstowork.example';
+const TEAM = 'team@stepstowork.example';
 
 beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-03-10T09:00:00Z') }));
 afterEach(() => jest.useRealTimers());
@@ -26,12 +28,15 @@ afterEach(() => jest.useRealTimers());
 async function opened(
   contacts: Readonly<Record<string, 'listed' | 'opted-out'>>,
   asked: string[] = [],
+  membersOf?: Directory['membersOf'],
 ): Promise<DraftFacts> {
   const register = new FakeRegister();
   register.write(register.person('Mia'), REQUEST);
   register.write(register.person('Ann'), step('cover-authorised', REQUEST));
   register.write(register.person('Service'), step('cover-activated', REQUEST));
-  const desk = { ...(await register.open('Farah')), today: () => '2026-03-10' };
+  const farahs = await register.open('Farah');
+  const directory = membersOf === undefined ? farahs.directory : { ...farahs.directory, membersOf };
+  const desk = { ...farahs, directory, today: () => '2026-03-10' };
   const sources: FactSources = {
     desk,
     mailTips: {
@@ -67,6 +72,23 @@ test('a mailbox that somebody else may read, the size of a list, and nothing of 
     sharedMailboxes: { [MIA]: [REQUEST.grantee.address] },
     listSizes: { [ALL]: 61 },
   });
+});
+
+test('a list whose size mail tips keep to themselves is counted in the directory, and nobody outside is', async () => {
+  const counted: string[] = [];
+  const facts = await opened({}, [], (address) => {
+    counted.push(address);
+    return Promise.resolve({ ok: true, value: address === TEAM ? 12 : undefined });
+  });
+  expect(await learnt(facts, [TEAM, MIA, ALL, PAT])).toMatchObject({ listSizes: { [ALL]: 61, [TEAM]: 12 } });
+  expect(counted).toEqual([TEAM, MIA]);
+});
+
+test('where the directory may not be asked, it is not asked again for the next list', async () => {
+  const membersOf = jest.fn(() => Promise.resolve({ ok: false, trouble: { kind: 'consent' } } as const));
+  const facts = await opened({}, [], membersOf);
+  await learnt(facts, [TEAM, MIA]);
+  expect(membersOf).toHaveBeenCalledTimes(1);
 });
 
 test('contacts are told once all who are outside were looked up', async () => {
