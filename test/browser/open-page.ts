@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -24,7 +24,8 @@ export interface OpenedBrowser {
 
 /** Starts server and browser. Every request to another address is refused and counted as a fault. */
 export async function openBrowser(): Promise<OpenedBrowser> {
-  const server = await startServer(0, mkdtempSync(join(tmpdir(), 'local-graph-')));
+  const data = mkdtempSync(join(tmpdir(), 'local-graph-'));
+  const server = await startServer(0, data);
   const { browser, which } = await launchBrowser();
   process.stdout.write(`the browser of these tests: ${which}\n`);
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
@@ -52,6 +53,7 @@ export async function openBrowser(): Promise<OpenedBrowser> {
     close: async () => {
       await browser.close();
       await server.close();
+      rmSync(data, { recursive: true, force: true });
     },
   };
 }

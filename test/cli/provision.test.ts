@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,9 +12,17 @@ import { run, type Run } from './run';
 const SITE = 'https://stepstowork.sharepoint.com/sites/letterhead';
 const CLIENT = '11111111-2222-4333-8444-555555555555';
 
+const folders: string[] = [];
+
 function folder(): string {
-  return mkdtempSync(join(tmpdir(), 'letterhead-provision-'));
+  const made = mkdtempSync(join(tmpdir(), 'letterhead-provision-'));
+  folders.push(made);
+  return made;
 }
+
+afterAll(() => {
+  for (const made of folders) rmSync(made, { recursive: true });
+});
 
 function provision(...more: readonly string[]): Promise<Run> {
   return run(['provision', '--site', SITE, '--client-id', CLIENT, ...more]);
