@@ -19,8 +19,9 @@ Letterhead calls Microsoft Graph from the pane and from its page outside Outlook
 never from a server: it has none. It asks for each scope when it is first needed, says why before it asks, and goes on without
 it where nobody agrees. What it may do is never more than what the person may do themselves.
 
-**No check on Send uses Microsoft Graph.** The handlers that Outlook runs hold no sign-in, so that refusing every scope below
-changes nothing about which mail is stopped.
+**No check on Send calls Microsoft Graph.** The handlers that Outlook runs hold no sign-in. What the pane has looked up while it
+stood beside the mail counts on Send as well: who reads a colleague's mailbox, and how many people a list holds. Where a scope
+below is refused that is unknown, and nothing else about which mail is stopped changes.
 
 | scope | who agrees | what it is for, and what it does not do | without it |
 | ----- | ---------- | --------------------------------------- | ---------- |

@@ -156,6 +156,6 @@ async function lineFor(
   const { policy, rules, rollout, store, edition } = setup;
   if (await takeTrouble()) return OUR_TROUBLE;
   if ((await startBreaker(store, edition, Date.now())).isTripped) return BREAKER_TRIPPED;
-  const report = checkMessage(message, { policy, rules, rollout, facts: knownFacts(facts) });
+  const report = checkMessage(message, { policy, rules, rollout, facts: knownFacts({ facts }) });
   return informationBarLine(report, audience, policy, facts.queued);
 }

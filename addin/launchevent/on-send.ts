@@ -47,6 +47,9 @@ export function onMessageSend(event: LaunchEvent, gate?: CallGate): void {
   );
 }
 
+/** The rule for which it counts what the pane has looked up of who reads a colleague's mailbox (M4.3). */
+const ASKS_THE_PANE = 'sensitive-data-shared-mailbox';
+
 async function checkOnSend(
   completion: Completion,
   started: number,
@@ -60,7 +63,10 @@ async function checkOnSend(
   const mayContinue = (): boolean => !completion.isOver() && Date.now() - started < DEADLINE_MS;
   let draft = await reader.readFirst();
   let report = check(draft, setup, mayContinue);
-  const isDecided = !report.cannotTell.some((one) => one.cause === 'late') && !carriesThread(draft);
+  const isDecided =
+    !report.cannotTell.some((one) => one.cause === 'late') &&
+    !carriesThread(draft) &&
+    setup.policy.rules[ASKS_THE_PANE] === undefined;
   if (report.verdict === 'send' && isDecided) return SEND;
   draft = await reader.readRest(mayContinue);
   report = await release(draft, check(draft, setup, mayContinue), setup);
@@ -115,9 +121,7 @@ async function release(draft: Draft, report: Report, setup: HandlerSetup): Promi
   }
   // What came late may also say what is queued.
   const current =
-    session === draft.session
-      ? report
-      : check({ ...draft, facts: knownFacts(session?.facts) }, setup, () => true);
+    session === draft.session ? report : check({ ...draft, facts: knownFacts(session) }, setup, () => true);
   return sealed({ ...draft, session }, current, setup);
 }
 

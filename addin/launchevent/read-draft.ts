@@ -121,7 +121,7 @@ export class DraftReader {
       kind: this.fields.kind ?? guess,
       sentAt: known(Date.now()),
     });
-    return { message, facts: knownFacts(this.session?.facts), session: this.session };
+    return { message, facts: knownFacts(this.session), session: this.session };
   }
 
   private noteAttachments(): void {

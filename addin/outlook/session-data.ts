@@ -11,6 +11,7 @@ export const SESSION_KEYS = {
   facts: 'letterhead.facts',
   seal: 'letterhead.seal',
   given: 'letterhead.given',
+  learnt: 'letterhead.learnt',
 } as const;
 
 /** What is kept of a file that was looked into. */
@@ -38,6 +39,9 @@ export interface SessionFacts {
   readonly files: NotedFiles;
 }
 
+/** What the pane has looked up of addresses on the mail, each by itself: what is not among them is unknown. */
+export type LearntFacts = Pick<Facts, 'sharedMailboxes' | 'listSizes'>;
+
 /** Everything of ours in session data. */
 export interface SessionEntries {
   readonly facts: SessionFacts | undefined;
@@ -45,6 +49,7 @@ export interface SessionEntries {
   readonly seal: string | undefined;
   /** The reason given last, as the pane left it for itself. */
   readonly given: string | undefined;
+  readonly learnt: LearntFacts;
 }
 
 /** Gives empty facts, for a compose session that has left none. */
@@ -65,11 +70,26 @@ function parseFacts(text: string | undefined): SessionFacts | undefined {
   }
 }
 
-/** What facts left by earlier events mean to the rules. */
-export function knownFacts(facts: SessionFacts | undefined): Facts {
-  if (facts === undefined) return {};
+/** What earlier events and the pane have left means to the rules. */
+export function knownFacts({
+  facts,
+  learnt = {},
+}: Partial<Pick<SessionEntries, 'facts' | 'learnt'>> = {}): Facts {
+  if (facts === undefined) return learnt;
   const { opening, queued } = facts;
-  return { queuedBlocks: queued, ...(opening === undefined ? {} : { openingRecipients: opening }) };
+  return {
+    ...learnt,
+    queuedBlocks: queued,
+    ...(opening === undefined ? {} : { openingRecipients: opening }),
+  };
+}
+
+function parseLearnt(text = '{}'): LearntFacts {
+  try {
+    return (JSON.parse(text) as LearntFacts | null) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** Reads our entries with one call. `undefined` where session data did not answer: never a reason to stop a mail. */
@@ -86,6 +106,7 @@ export async function readSession(
     facts: parseFacts(entries[SESSION_KEYS.facts]),
     seal: entries[SESSION_KEYS.seal],
     given: entries[SESSION_KEYS.given],
+    learnt: parseLearnt(entries[SESSION_KEYS.learnt]),
   };
 }
 

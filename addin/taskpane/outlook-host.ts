@@ -23,6 +23,7 @@ import {
   readSession,
   SESSION_KEYS,
   writeEntry,
+  type LearntFacts,
   type SessionEntries,
 } from '../outlook/session-data';
 import { WholeFiles } from './whole-files';
@@ -72,6 +73,7 @@ function openDraft(item: Office.MessageCompose, { client, blocks, isEased, learn
   const bodyOf = lastBody();
   const files = new WholeFiles(item, gate);
   const opened = Date.now();
+  const leave = leaver(item, gate);
   let told: MessageKind = 'unknown';
   let tenants: Promise<readonly SensitivityLabel[]> | undefined;
   return {
@@ -107,7 +109,9 @@ function openDraft(item: Office.MessageCompose, { client, blocks, isEased, learn
         kind,
         sentAt: known(Date.now()),
       });
-      const facts = { ...knownFacts(session?.facts), labels, ...learntOf(fields, learnt) };
+      const found = learntOf(fields, learnt);
+      leave(found);
+      const facts = { ...knownFacts(session), labels, ...found };
       return { message, facts, ...answersOf(session), isEased: await isEased() };
     },
     apply: (edits) => applyEdits({ item, gate, blocks }, edits),
@@ -133,6 +137,21 @@ async function settledSession(
 }
 
 /** What is known by now of those the mail goes to. */
+/**
+ * Leaves what was looked up for the send handler, where something is new. Of contacts nothing is left: that an address is not
+ * among them would be said of one that nobody has looked up.
+ */
+function leaver(item: Office.MessageCompose, gate: CallGate): (found: Facts) => void {
+  let left = '{}';
+  return ({ sharedMailboxes = {}, listSizes = {} }) => {
+    const isAnything = Object.keys({ ...sharedMailboxes, ...listSizes }).length > 0;
+    const value = JSON.stringify({ sharedMailboxes, listSizes } satisfies LearntFacts);
+    if (!isAnything || value === left) return;
+    left = value;
+    void writeEntry(item, gate, { key: SESSION_KEYS.learnt, value });
+  };
+}
+
 function learntOf({ recipients }: Partial<MessageFields>, learnt: HostSetup['learnt']): Facts {
   if (learnt === undefined || recipients?.known !== true) return {};
   return learnt(recipients.value.all.map(({ address }) => address));

@@ -180,6 +180,19 @@ describe('on Send', () => {
     expect(textOf(await send())).toContain('National Insurance number');
   });
 
+  test.each([
+    ['how many a list holds', JSON.stringify({ listSizes: { 'team@stepstowork.example': 61 } }), '61 people'],
+    ['nothing that can be read', '{', 'sent'],
+    ['null', 'null', 'sent'],
+  ])('the pane has left %s', async (_what, learnt, said) => {
+    const { compose, send } = outlook({
+      to: [person('team@stepstowork.example')],
+      sessionData: { 'letterhead.learnt': learnt },
+    });
+    await compose();
+    expect(textOf(await send())).toContain(said);
+  });
+
   test('a change that is told of before the opening takes nobody for added, and the opening is noted after it', async () => {
     const { host, compose, change, send } = outlook({
       to: [OUTSIDE],

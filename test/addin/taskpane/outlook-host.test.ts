@@ -8,7 +8,7 @@ import { createHost } from '../../../playground/host/create-host';
 import { nodeWebTransport } from '../../../playground/transports/node-web';
 import type { Draft as PaneDraft } from '../../../addin/taskpane/check/draft';
 import { isSameReading, whyUnread } from '../../../addin/taskpane/check/draft';
-import { outlookHost } from '../../../addin/taskpane/outlook-host';
+import { outlookHost, type HostSetup } from '../../../addin/taskpane/outlook-host';
 import { NO_PERMISSION } from '../../../addin/outlook/pane-gate';
 import { readClient } from '../../../addin/outlook/client';
 import { SESSION_KEYS } from '../../../addin/outlook/session-data';
@@ -29,6 +29,7 @@ const shared = globalThis as unknown as { Office: typeof Office | undefined };
 async function openMail(
   draft: Partial<Draft>,
   options: Partial<HostOptions> = {},
+  learnt?: HostSetup['learnt'],
 ): Promise<{ outlook: LocalOutlook; pane: PaneDraft }> {
   const outlook = createHost({ subject: 'Tuesday', body: '<p>Hello</p>', ...draft }, options);
   shared.Office = await new Promise<typeof Office>((resolve) => {
@@ -40,6 +41,7 @@ async function openMail(
     client: readClient(),
     blocks: TEST_POLICY.blocks,
     isEased: () => Promise.resolve(false),
+    ...(learnt === undefined ? {} : { learnt }),
   }).open();
   if (open.kind !== 'written') throw new Error(`what is open is ${open.kind}`);
   return { outlook, pane: open.draft };
@@ -99,6 +101,27 @@ test('facts left by the compose events are used', async () => {
   const { message, facts: read } = await pane.read();
   expect(message.kind).toBe('forward');
   expect(read).toEqual({ openingRecipients: ['bo@client.example'], queuedBlocks: [], labels: [] });
+});
+
+test('what was looked up of addresses is left for the send handler, and nothing of contacts', async () => {
+  const found = { sharedMailboxes: { 'bo@client.example': ['mia@client.example'] }, listSizes: {} };
+  const { outlook, pane } = await openMail({ to: [OUTSIDE] }, {}, () => ({
+    ...found,
+    contacts: { listed: [], optedOut: [] },
+  }));
+  await pane.read();
+  await until(() => outlook.draft.sessionData[SESSION_KEYS.learnt] !== undefined);
+  expect(JSON.parse(outlook.draft.sessionData[SESSION_KEYS.learnt] ?? '')).toEqual(found);
+});
+
+test('where nothing was learnt, nothing is left', async () => {
+  const { outlook, pane } = await openMail({ to: [OUTSIDE] }, {}, () => ({
+    sharedMailboxes: {},
+    listSizes: {},
+  }));
+  await pane.read();
+  await pane.read();
+  expect(outlook.draft.sessionData).not.toHaveProperty([SESSION_KEYS.learnt]);
 });
 
 test('the disclaimer is added: Outlook holds it, and the finding has gone', async () => {
