@@ -1,6 +1,6 @@
 /** What stands where a secret would: masks, blanks, brackets, and the words of forms and manuals. */
 const PLACEHOLDER =
-  /^(?:(.)\1*|[*•x.#_?-]+|[<[{(%$].*|.*\.\.\.|tb[ac]|n\/?a|none|null|nil|undefined|change-?(?:me|it|this)|password|passcode|passphrase|pass|pwd|pin|username|user|secret|token|key|string|value)$|x{4,}|\byour?[-_ ]|^(?:your|my|the)[A-Z_-]|yourpass|_here$|-here$|example|placeholder|redacted|removed|dummy|insert|sample|\*{3,}|0{8}|12345678-1234/i;
+  /^(?:(.)\1*|[*•x.#_?-]+|[<[{(%$].*|.*\.\.\.|tb[ac]|n\/?a|none|null|nil|undefined|change-?(?:me|it|this)|password|passcode|passphrase|pass|pwd|pin|username|user|secret|token|key|string|value)$|x{4,}|\byour?[-_ ]|^(?:your|my|the)[\w-]{0,20}(?:pass|pwd|key|token|secret|code|pin)|yourpass|_here$|-here$|example|placeholder|redacted|removed|dummy|insert|sample|\*{3,}|0{8}|12345678-1234/i;
 
 /** Whether a token stands for a secret and is none. */
 export function isPlaceholder(token: string): boolean {

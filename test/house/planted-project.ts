@@ -13,6 +13,7 @@ const SETTINGS = [
   'src/tsconfig.json',
   'src/tsconfig.portable.json',
   'src/tsconfig.node.json',
+  'src/graph/tsconfig.json',
   'scripts/tsconfig.json',
   'test/tsconfig.json',
 ];
