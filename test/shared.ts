@@ -14,6 +14,7 @@ export function sharedPath(...parts: string[]): string {
 /** `describe` where the samples are there; otherwise one skipped test whose name says why. The body is not run at all. */
 export function describeWithShared(name: string, body: () => void): void {
   if (hasShared) describe(name, body);
+  // Not passed over in silence: the samples do not travel with the project, and whoever reads the run sees what it left out.
   else
     test.skip(`${name} (skipped: the folder ../shared with the development samples is not here)`, () =>
       undefined);

@@ -69,7 +69,7 @@ function heldIn(notes: FileNotes, file: string): readonly Held[] {
     const sure = entities.filter((one) => one.confidence !== 'low');
     if (sure.length === 0) return;
     // A National Insurance number has no check digit, but letters of which most are never given out; ten that words or a
-    // header vouch for, in a place that is hidden, are a list as any other.
+    // header vouch for, in a place that is hidden, count as a list.
     const ninos = sure.filter((one) => one.kind === 'uk-nino');
     const unlisted = ninos.reduce((sum, { more = 0 }) => sum + more, 0);
     all.push({ part, entities: sure, identifiers: bulkOf(entities) + ninos.length + unlisted });

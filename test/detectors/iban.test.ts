@@ -13,6 +13,7 @@ describe('finds an IBAN', () => {
     '«GB82.WEST.1234.5698.7654.32»',
     'IBAN«GB82WEST12345698765432»',
     'Pay to «DE89 3704 0044 0532 0130 00» by Friday',
+    // XXX is how a BIC names the head office (ISO 9362).
     '«DE89370400440532013000», BIC COBADEFFXXX',
     '«FR76 3000 6000 0112 3456 7890 189»',
     '«NL91 ABNA 0417 1643 00»',
@@ -69,6 +70,7 @@ describe('passes over what is none', () => {
     'EORI: FR12345678901234',
     'Tracking RR123456785GB',
     'BIC NWBKGB2L',
+    // Of a head office, as above.
     'SWIFT code: COBADEFFXXX',
     'Flight BE 6853',
     'Route NO 93 86 01 11',

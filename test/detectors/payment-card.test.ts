@@ -51,7 +51,7 @@ describe('passes over other long numbers', () => {
     'card number 9999999999999995',
     'card 7777 7777 7777 7777',
     'card 2220 0000 0000 0007',
-    // Masked.
+    // Masked, with each of the signs that people and programs put for a digit: X is one of them.
     'Card ending 1111',
     'card **** **** **** 1111',
     'card XXXX XXXX XXXX 1111',

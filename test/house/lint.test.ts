@@ -62,6 +62,7 @@ const PLANTS: readonly Plant[] = [
   ['src/detectors/named.ts', 'export const x = /(?<year>a)b/;\n', 'no-restricted-syntax'],
   ['src/detectors/dot-all.ts', 'export const x = /a.b/s;\n', 'no-restricted-syntax'],
   ['src/cli/letters.ts', "export const x = /\\p{L}/u;\nexport const y = 'a'.normalize('NFC');\n", undefined],
+  // Breaches that are planted, as text: neither comment silences anything here, and the tools have to refuse both.
   [
     'src/cli/told-to-be-quiet.ts',
     '// eslint-disable-next-line @typescript-eslint/no-explicit-any\nexport const x: any = 1;\n',

@@ -4,12 +4,11 @@ import type { Grant } from '../../../src/register/fold/grant';
 import type { Desk } from '../register/desk';
 import { loadMine } from '../register/load-register';
 import { mayReport } from '../mailboxes/LeaverStep';
-import { TroubleRow } from '../register/TroubleRow';
+import { Unanswered } from '../register/Unanswered';
 import { useAnswer } from '../register/use-answer';
 import { stepsOpenTo } from '../register/write-step';
 import { MarginRow } from '../sheet/MarginRow';
 import { useTextStyles } from '../sheet/text-styles';
-import { ReadingSheet } from '../StateSheet';
 import { COVER_WORDS } from '../words/cover';
 import { SIGN_IN_WORDS } from '../words/sign-in';
 import { GrantLine } from './GrantLine';
@@ -44,8 +43,7 @@ export function MailboxesHome({ desk, said, onGo, onOpen }: HomeProps): React.JS
           {said ?? ''}
         </p>
       </MarginRow>
-      {now.kind === 'loading' ? <ReadingSheet /> : null}
-      {now.kind === 'trouble' ? <TroubleRow trouble={now.trouble} onAgain={reload} /> : null}
+      <Unanswered {...{ now, reload }} />
       {now.kind === 'value' ? <Grants {...{ desk, onOpen }} register={now.value} /> : null}
       <MarginRow>
         <div className={styles.ways}>

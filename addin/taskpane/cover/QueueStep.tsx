@@ -3,12 +3,11 @@ import type { Register } from '../../../src/register/fold/fold-register';
 import type { Grant } from '../../../src/register/fold/grant';
 import type { Desk } from '../register/desk';
 import { leaversOf, loadOpen } from '../register/load-register';
-import { TroubleRow } from '../register/TroubleRow';
+import { Unanswered } from '../register/Unanswered';
 import { useAnswer } from '../register/use-answer';
 import { MarginRow } from '../sheet/MarginRow';
 import { StepSheet } from '../sheet/StepSheet';
 import { useTextStyles } from '../sheet/text-styles';
-import { ReadingSheet } from '../StateSheet';
 import { COVER_WORDS } from '../words/cover';
 import { GrantLine } from './GrantLine';
 
@@ -33,8 +32,7 @@ export function QueueStep({ desk, onBack, onOpen }: QueueProps): React.JSX.Eleme
       onBack={onBack}
       lead={<p className={text.body}>{words.lead}</p>}
     >
-      {now.kind === 'loading' ? <ReadingSheet /> : null}
-      {now.kind === 'trouble' ? <TroubleRow trouble={now.trouble} onAgain={reload} /> : null}
+      <Unanswered {...{ now, reload }} />
       {now.kind === 'value' ? <Sections {...{ desk, onOpen }} register={now.value} /> : null}
     </StepSheet>
   );

@@ -6,12 +6,11 @@ import type { GenericMailbox } from '../../../src/register/fold/generic-mailbox'
 import type { Desk } from '../register/desk';
 import { leaversOf, loadGeneric } from '../register/load-register';
 import { PolicyAsks } from '../register/PolicyAsks';
-import { TroubleRow } from '../register/TroubleRow';
+import { Unanswered } from '../register/Unanswered';
 import { useAnswer } from '../register/use-answer';
 import { MarginRow } from '../sheet/MarginRow';
 import { StepSheet } from '../sheet/StepSheet';
 import { useTextStyles } from '../sheet/text-styles';
-import { ReadingSheet } from '../StateSheet';
 import { COVER_WORDS } from '../words/cover';
 import { MAILBOX_WORDS } from '../words/mailboxes';
 import { ApplyStep } from './ApplyStep';
@@ -49,8 +48,7 @@ export function GenericStep({ desk, onBack }: GenericProps): React.JSX.Element {
       onBack={onBack}
       lead={<p className={text.body}>{words.lead}</p>}
     >
-      {now.kind === 'loading' ? <ReadingSheet /> : null}
-      {now.kind === 'trouble' ? <TroubleRow trouble={now.trouble} onAgain={reload} /> : null}
+      <Unanswered {...{ now, reload }} />
       {register === undefined ? null : (
         <>
           <Mailboxes {...{ desk, register }} onOpen={setOpened} />

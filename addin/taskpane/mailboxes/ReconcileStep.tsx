@@ -14,6 +14,7 @@ import { CopyText } from '../cover/Commands';
 import type { Desk } from '../register/desk';
 import { loadForReconciling } from '../register/load-register';
 import { TroubleRow } from '../register/TroubleRow';
+import { Unanswered } from '../register/Unanswered';
 import { useAnswer, useDoing } from '../register/use-answer';
 import { useEvents } from '../register/use-event';
 import { happening } from '../register/write-step';
@@ -23,7 +24,6 @@ import type { IconName } from '../sheet/LevelIcon';
 import { MarginRow } from '../sheet/MarginRow';
 import { StepSheet } from '../sheet/StepSheet';
 import { useTextStyles } from '../sheet/text-styles';
-import { ReadingSheet } from '../StateSheet';
 import { COVER_WORDS } from '../words/cover';
 import { MAILBOX_WORDS } from '../words/mailboxes';
 import { SIGN_IN_WORDS } from '../words/sign-in';
@@ -56,8 +56,7 @@ export function ReconcileStep({ desk, onBack }: ReconcileProps): React.JSX.Eleme
           <CopyText label={words.exportCommands} content={exportCommands()} />
         </Disclosure>
       </MarginRow>
-      {now.kind === 'loading' ? <ReadingSheet /> : null}
-      {now.kind === 'trouble' ? <TroubleRow trouble={now.trouble} onAgain={reload} /> : null}
+      <Unanswered {...{ now, reload }} />
       {now.kind === 'value' ? (
         <ExportRow register={now.value} today={desk.today()} onCompared={setLines} />
       ) : null}
