@@ -39,7 +39,7 @@ const WRAP = / {0,2}\r?\n[ >]{0,6}/y;
 /** The place of the next character of the value: past up to three separators or one line break. */
 function skipSeparators(text: string, from: number): number {
   let at = from;
-  while (at - from < LONGEST_SEPARATOR && at < text.length && SEPARATORS.includes(text.charAt(at))) at += 1;
+  while (at - from < LONGEST_SEPARATOR && SEPARATORS.includes(text.charAt(at))) at += 1;
   const code = text.charCodeAt(at);
   if (isWordCode(code)) return at;
   WRAP.lastIndex = from;
@@ -52,7 +52,7 @@ function readFrom(text: string, start: number, structure: string): { iban: strin
   let iban = '';
   let at = start;
   for (let index = 0; index < structure.length; index += 1) {
-    if (index > 0) at = skipSeparators(text, at);
+    at = skipSeparators(text, at);
     const code = text.charCodeAt(at);
     const set = structure.charAt(index);
     if (!(set !== 'a' && isDigit(code)) && !(set !== 'n' && isLetter(code))) return undefined;
@@ -67,26 +67,23 @@ function readFrom(text: string, start: number, structure: string): { iban: strin
 function isInsideWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
   if (!isWordCode(code)) return false;
-  return text.slice(Math.max(0, at - 4), at).toUpperCase() !== 'IBAN';
+  return text.slice(at - 4, at).toUpperCase() !== 'IBAN';
 }
 
-/** Where the two letters of a country stand before the check digits: right before, or one separator away; -1: they do not. */
+/**
+ * Where the two letters of a country may begin before the check digits: right before, or a separator or two away; -1: nowhere.
+ * Whether a country stands there its reader finds out.
+ */
 function countryBefore(text: string, digits: number): number {
-  const at = digits > 0 && SEPARATORS.includes(text.charAt(digits - 1)) ? digits - 1 : digits;
-  for (const start of [at - 2, at - 3]) {
-    if (start < 0 || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(at - 1))) continue;
-    const isSplit = start === at - 3;
-    if (isSplit && !SEPARATORS.includes(text.charAt(start + 1))) continue;
-    if (!isInsideWord(text, start)) return start;
-  }
+  const at = SEPARATORS.includes(text.charAt(digits - 1)) ? digits - 1 : digits;
+  for (const start of [at - 2, at - 3])
+    if (isLetter(text.charCodeAt(start)) && !isInsideWord(text, start)) return start;
   return -1;
 }
 
 function find({ text, exact, groups }: Scan): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  let reached = 0;
   for (const digits of groups.starts) {
-    if (digits < reached) continue;
     const start = countryBefore(text, digits);
     if (start < 0) continue;
     const country = text.charAt(start) + text.charAt(skipSeparators(text, start + 1));
@@ -96,7 +93,6 @@ function find({ text, exact, groups }: Scan): readonly Candidate[] {
         ? undefined
         : (readFrom(exact, start, structure) ?? readFrom(text, start, structure));
     if (read === undefined || !hasIbanChecksum(read.iban)) continue;
-    reached = read.end;
     candidates.push({
       kind: 'iban',
       key: read.iban,

@@ -25,9 +25,11 @@ export function zonesIn(text: string): readonly TravelZone[] {
   const zones: TravelZone[] = [];
   if (!text.includes('<<')) return zones;
   for (const match of matchesOf(PASSPORT_LINE, text)) {
-    const [whole, number = '', one = '', birth = '', two = '', expiry = '', three = ''] = match;
-    if (!hasTravelCheck(number, one) || !hasTravelCheck(birth, two) || !hasTravelCheck(expiry, three))
+    const [whole, ...fields] = match;
+    // Number, birth and expiry, each with its check digit behind it.
+    if (!fields.every((field, place) => place % 2 === 1 || hasTravelCheck(field, fields[place + 1] ?? '')))
       continue;
+    const [number = ''] = fields;
     const start = match.index + whole.indexOf(number);
     zones.push({ number: number.replace(/</g, ''), start, end: match.index + whole.length });
   }

@@ -32,16 +32,16 @@ const INVITATION_REACH = 60;
 
 function invitesCall(text: string, start: number): boolean {
   const lead = text.slice(Math.max(0, start - INVITATION_REACH), start);
-  return ENDS_IN_ON.test(lead.slice(-5)) && INVITES_A_CALL.test(lead);
+  return ENDS_IN_ON.test(lead) && INVITES_A_CALL.test(lead);
 }
 
 /** Whether digits are set as telephone numbers are: 3-3-4 with dashes, dots or brackets, as in the US. */
-function looksLikePhone({ joins }: DigitGroups, { first, last, shape }: DigitWindow): boolean {
+function looksLikePhone({ joins }: DigitGroups, { last, shape }: DigitWindow): boolean {
   const join = joins[last];
-  return first < last && shape === '3-3-4' && (join === JOIN.tight || join === JOIN.loose);
+  return shape === '3-3-4' && (join === JOIN.tight || join === JOIN.loose);
 }
 
-const SHAPES = { usual: ['10', '3-3-4', '6-4'], known: ['5-5', '4-3-3', '3-4-3', '4-6'] };
+const SHAPES = { usual: ['10', '3-3-4', '6-4'], known: ['4-3-3', '3-4-3', '4-6'] };
 
 function needOf(groups: DigitGroups, window: DigitWindow): CueNeed | undefined {
   const need = needOfWindow(groups, window, SHAPES);

@@ -7,7 +7,7 @@ import { isWordCode, lettersBefore, SEPARATED } from './spaced-form';
  * NK, NT, TN and ZZ are not given out (HMRC National Insurance Manual, NIM39110).
  */
 export function isNinoPrefix(prefix: string): boolean {
-  return /^[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]$/.test(prefix) && !/^(?:BG|GB|KN|NK|NT|TN|ZZ)$/.test(prefix);
+  return /^[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z]$/.test(prefix) && !/BG|GB|KN|NK|NT|TN|ZZ/.test(prefix);
 }
 
 /** Two letters, six digits, and the last letter where one letter stands alone behind them. */
@@ -27,41 +27,33 @@ interface Reading {
   readonly written: string;
 }
 
-/** Whether a last letter is a word of its own that follows a number without one: "AB123456 a copy", "AB123456 I think". */
+/** Whether a last letter is a word of its own that follows a number without one: "AB123456 a copy", "AB 12 34 56. I think". */
 function isWordOfItsOwn(written: string, gap: string, suffix: string): boolean {
-  const isSpaced = /^[ \r\n>]+$/.test(gap);
-  const isCompact = /[0-9]{6}/.test(written);
-  const isCapital = /^[A-Z]/.test(written);
-  return isSpaced && isCompact && (suffix === 'I' || (isCapital && suffix === 'a'));
+  if (!/[ \n]/.test(gap)) return false;
+  return suffix === 'I' || (suffix === 'a' && /^[A-Z]/.test(written) && /[0-9]{6}/.test(written));
 }
 
 function readAt(text: string, start: number): Reading | undefined {
   FORM.lastIndex = start;
   const match = FORM.exec(text);
   if (match === null) return undefined;
-  const [written, one = '', two = '', a, b, c, d, e, f, gap = '', suffix = ''] = match;
-  const prefix = (one + two).toUpperCase();
+  const [written, ...parts] = match;
+  const prefix = parts.slice(0, 2).join('').toUpperCase();
   if (!isNinoPrefix(prefix)) return undefined;
-  const digits = [a, b, c, d, e, f].join('');
+  const digits = parts.slice(2, 8).join('');
+  const [gap = '', suffix = ''] = parts.slice(8);
   const whole = { start, end: start + written.length, prefix, digits, suffix: suffix.toUpperCase(), written };
   if (suffix === '') {
     // One more digit, a space away at most, makes it something else.
     return /^[ \-._/]{0,3}[0-9](?![0-9/.])/.test(text.slice(whole.end, whole.end + 5)) ? undefined : whole;
   }
-  if (isWordOfItsOwn(written, gap, suffix)) {
-    return {
-      ...whole,
-      suffix: '',
-      end: whole.end - gap.length - 1,
-      written: written.slice(0, -gap.length - 1),
-    };
-  }
-  return /^[A-D]$/.test(whole.suffix) ? whole : undefined;
+  if (isWordOfItsOwn(written, gap, suffix)) return { ...whole, suffix: '', end: whole.end - gap.length - 1 };
+  return 'ABCD'.includes(whole.suffix) ? whole : undefined;
 }
 
 /** The ways in which forms and people set the number: all together, prefix and suffix apart, or in pairs. */
 const USUAL_SETTING =
-  /^[A-Za-z]{2}(?:[ \-.]?[0-9]{6}|([ \-./])[0-9]{2}\1[0-9]{2}\1[0-9]{2})[ \-./]?[A-Za-z]?$/;
+  /^[A-Za-z]{2}(?:[ \-.]?[0-9]{6}|([ \-./])[0-9]{2}\1[0-9]{2}\1[0-9]{2})[ \-./]?[A-Za-z]$/;
 
 /** Whether letters and a dash lead up to a value or away from it, as in a code of stock. */
 function isCoded(text: string, start: number, end: number): boolean {
@@ -84,19 +76,16 @@ function alone({ suffix, written }: Reading, isTied: boolean): EntityConfidence 
   if (suffix === '' || written.includes('\n')) return undefined;
   if (isTied) return 'low';
   // "at 10 20 30 a": small letters with room round them are words.
-  const isSmall = /^[a-z]/.test(written);
-  if (isSmall && !/^[a-z]{2}[0-9]/.test(written)) return undefined;
+  if (/^[a-z](?![a-z][0-9])/.test(written)) return undefined;
   return USUAL_SETTING.test(written) ? 'medium' : 'low';
 }
 
 function find({ text, groups }: Scan): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  let reached = 0;
   for (const digits of groups.starts) {
-    const start = digits < reached ? -1 : lettersBefore(text, digits, 2);
+    const start = lettersBefore(text, digits, 2);
     const reading = start < 0 ? undefined : readAt(text, start);
     if (reading === undefined) continue;
-    reached = reading.end;
     const { end, prefix, suffix } = reading;
     const isTied = isCoded(text, start, end) || isInAddress(text, start);
     candidates.push({

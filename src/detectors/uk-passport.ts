@@ -4,11 +4,11 @@ import { lettersBefore, SEPARATED } from './spaced-form';
 import { zonesIn } from './travel-zone';
 
 /** Nine digits without a word that says so are nothing: they are not even looked for. */
-const WORTH_LOOKING = /pass ?port|permit|\bbrp\b|residence card|travel doc/i;
+const WORTH_LOOKING = /pass ?port|permit|\bbrps?\b|residence card|travel doc/i;
 
 const SHAPES = {
   usual: ['9', '3-3-3'],
-  known: ['5-4', '4-5', '2-3-4', '4-3-2', '3-4-2', '2-7', '7-2', '3-6', '6-3'],
+  known: ['4-5', '2-3-4', '4-3-2', '3-4-2', '2-7', '3-6'],
 };
 
 /** A residence permit, and the passports of some other countries: two letters and seven digits. */
@@ -40,6 +40,8 @@ function letteredIn({ text, groups }: Scan): readonly Candidate[] {
     const match = LETTERED.exec(text);
     if (match === null) continue;
     const [written, ...characters] = match;
+    // "the passport is 1234567": small letters with room behind them are a word.
+    if (/[a-z][^A-Za-z0-9]/.test(written)) continue;
     const span = { start, end: start + written.length };
     found.push(
       candidateAt('uk-passport', characters.join('').toUpperCase(), span, { need: 'near', notes: NOTES }),

@@ -37,6 +37,12 @@ describe('finds an IBAN', () => {
     '> IBAN «GB82 WEST 1234\n> 5698 7654 32»',
     '«GB 82 WEST 1234 5698 7654 32»',
     'remittance-«GB82WEST12345698765432».pdf',
+    'Our IBAN«GB82WEST12345698765432»',
+    'Our iban«GB82WEST12345698765432»',
+    'I sent GB «G B82 WEST 1234 5698 7654 32»',
+    // O for nought is read as such; but where a letter may stand it is one.
+    'IBAN «DE89 37O4 0044 0532 O130 00»',
+    '«FR81 3000 6000 0112 O456 7890 189»',
   ]);
 });
 
@@ -56,6 +62,15 @@ describe('passes over what is none', () => {
     'IBAN GB82 1EST 1234 5698 7654 32',
     'IBAN GB82 WEST A234 5698 7654 32',
     'IBAN DE89 A704 0044 0532 0130 00',
+    // The same with check digits that fit.
+    'IBAN GB73 1EST 1234 5698 7654 32',
+    'IBAN GB42 WEST A234 5698 7654 32',
+    'IBAN DE85 A704 0044 0532 0130 00',
+    'IBAN NL47 4BNA 0417 1643 00',
+    'IBAN NL54 ABNA 0417 1643 0A',
+    'IBAN GB04 WEST 1234 5698 7654',
+    // So much room parts cells.
+    'IBAN GB82    WEST    1234    5698    7654    32',
     // Countries without.
     'IBAN US64 SVBK US6S 3300 9586 79',
     'IBAN XX89 3704 0044 0532 0130 00',
@@ -63,6 +78,8 @@ describe('passes over what is none', () => {
     // Inside a longer word.
     'XGB82WEST12345698765432',
     'GB82WEST12345698765432X',
+    'XG B82 WEST 1234 5698 7654 32',
+    '4GB82WEST12345698765432',
     // Other numbers that open with a country.
     'VAT GB 123 4567 82',
     'VAT number DE123456789',
@@ -87,9 +104,28 @@ describe('how sure', () => {
     ['GB82 WEST 1234 5698 7654 32', 'high'],
     ['IBAN GB82 WEST 1234 5698 7654 32', 'high'],
     ['Order number GB82 WEST 1234 5698 7654 32', 'medium'],
+    ['Our ref GB82 WEST 1234 5698 7654 32', 'high'],
   ])('%s: %s', (text, confidence) => {
     expect(entitiesOf('iban', text, 'low').map((entity) => entity.confidence)).toEqual([confidence]);
   });
+});
+
+test('the head of its column speaks against it', () => {
+  const text = `Order number,Note\n${'x,and so on\n'.repeat(40)}GB82WEST12345698765432,x`;
+  expect(entitiesOf('iban', text, 'low')).toMatchObject([{ confidence: 'medium' }]);
+});
+
+test.each([
+  ['IBAN GB82 WEST 1234 5698 7654 32', 'iban'],
+  ['The beneficiary at the bank is GB82 WEST 1234 5698 7654 32', 'bank'],
+])('%s: what is kept of it, and why', (text, word) => {
+  expect(entitiesOf('iban', text, 'low')).toMatchObject([
+    {
+      key: 'GB82WEST12345698765432',
+      isCheckable: true,
+      reasons: ['check digits fit', 'made up as its country makes them up', `near "${word}"`],
+    },
+  ]);
 });
 
 describe('countries', () => {

@@ -1,5 +1,5 @@
 import { isNhsNumber } from '../../src/detectors/uk-nhs-number';
-import { entitiesOf, findsEach, passesOver, speaking } from './marked-text';
+import { asksByGrouping, entitiesOf, findsEach, passesOver, speaking } from './marked-text';
 
 describe('finds an NHS, CHI or H&C number', () => {
   findsEach('uk-nhs-number', [
@@ -150,6 +150,7 @@ describe('far from a word of its field', () => {
 
   test.each([
     ['401 023 2137', true],
+    ['401023-2137', true],
     ['401-023-2137', false],
     ['401.023.2137', false],
     ['(401) 023-2137', false],
@@ -160,11 +161,24 @@ describe('far from a word of its field', () => {
   });
 });
 
+describe('by its grouping', () => {
+  asksByGrouping(
+    'uk-nhs-number',
+    { field: 'The hospital', name: 'NHS number' },
+    {
+      usual: ['4010232137', '401 023 2137', '401023 2137'],
+      known: ['4010 232 137', '401 0232 137', '4010 232137', '40102 32137', '40 10 23 21 37'],
+      odd: '4 010232137',
+    },
+  );
+});
+
 describe('what invites a call', () => {
   test.each([
     'Ring the hospital on 4010232137',
     'Please call the ward on: 4010232137',
     'You can reach the clinic on  4010232137',
+    'Ring the clinic on 4010232137 and ask for the nurse who has looked after him since he came in on Monday',
   ])('%s', (text) => {
     expect(entitiesOf('uk-nhs-number', text, 'medium')).toEqual([]);
   });
@@ -173,6 +187,7 @@ describe('what invites a call', () => {
     'We will ring. The hospital has him on 4010232137',
     'He was seen at the hospital on Monday, 4010232137',
     'Ring the hospital onwards 4010232137',
+    'Ring the ward on Monday, the hospital has admitted him on 4010232137',
     `Call the hospital ${'as soon as you have a moment to yourself '.repeat(2)}on 4010232137`,
     'The hospital, on 4010232137',
   ])('%s invites none', (text) => {

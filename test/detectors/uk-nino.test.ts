@@ -1,5 +1,5 @@
 import { isNinoPrefix } from '../../src/detectors/uk-nino';
-import { entitiesOf, findsEach, passesOver } from './marked-text';
+import { entitiesOf, findsEach, passesOver, speaking } from './marked-text';
 
 describe('finds a National Insurance number', () => {
   findsEach('uk-nino', [
@@ -24,6 +24,13 @@ describe('finds a National Insurance number', () => {
     'National insurance number «CE 12 34 56»',
     'NINO: «AB123456» I will send the letter separately',
     'NINO: «AB123456» a copy of the card is with HR',
+    'NINO: «AB123456». I will send the letter separately',
+    'NI number «AB 12 34 56» - I have no last letter',
+    'NI number «AB 12 34 56 a» on the form',
+    'ni number «jg103759 a» on the form',
+    'NI number «CE123456», 2 Mill Lane',
+    'NI number «CE123456» 12/05/1984',
+    'NI number BG 12 34 56 A is wrong, it is «WL304211B»',
     'niNumber: «JG103759A»',
     'NINumber «JG103759A»',
     'NI «(JG)(10)(37)(59)(A)»'.replace('«(JG)', '(«JG)').replace('(A)»', '(A»)'),
@@ -60,6 +67,8 @@ describe('passes over what only looks like one', () => {
     'NI number AA 12 34 56 H',
     'NI number AA123456E',
     'NI number AB 12 34 56 1',
+    'NI number AB 12 34 56 - 7',
+    'NI number AB123456I',
     'NI number AB1234567C',
     'NI number AB12345C',
     'NI number AB 12A456C',
@@ -96,11 +105,68 @@ describe('how sure', () => {
     ['The payroll run is late again. AB 12 34 56 C', 'medium'],
     ['NI number CE123456', 'medium'],
     ['Part no. AB123456C', 'low'],
+    ['AB 12 34 56 c', 'medium'],
+    ['AB 123456 C', 'medium'],
+    ['AB.123456.C', 'medium'],
+    ['AB-12-34-56-C', 'medium'],
+    ['AB/12/34/56/C', 'medium'],
+    ['AB 12-34 56 C', 'low'],
+    ['AB 12 34 56 - C', 'low'],
     ['AB 1 2345 6 C', 'low'],
+    ['Our ref AB123456C', 'medium'],
     [`NI number: see below.${' and so on'.repeat(15)} AB 12 34 56 C`, 'medium'],
   ])('%s: %s', (text, confidence) => {
     expect(entitiesOf('uk-nino', text, 'low').map((entity) => entity.confidence)).toEqual([confidence]);
   });
+});
+
+describe('tied to something, as codes are', () => {
+  test.each([
+    'HQ-AB123456C',
+    'HQ/AB123456C',
+    '#AB123456C',
+    'AB123456C-01',
+    'AB123456C/2',
+    'AB123456C#3',
+    'https://hr.example/?id=AB123456C',
+  ])('%s is low, and speaks behind its label only', (coded) => {
+    expect(entitiesOf('uk-nino', coded, 'low')).toMatchObject([{ confidence: 'low' }]);
+    expect(speaking('uk-nino', `The national insurance form has a box with ${coded} in it`)).toEqual([]);
+  });
+
+  test.each(['NI number #AB123456C', 'NI number: AB123456C-01', 'NI number = AB123456C/2'])(
+    '%s has its label',
+    (text) => {
+      expect(speaking('uk-nino', text)).toEqual(['AB123456C']);
+    },
+  );
+
+  test.each([
+    '- AB123456C',
+    '/ AB123456C',
+    '-AB123456C',
+    'HQ - AB123456C',
+    'AB123456C - 01',
+    'AB123456C-',
+    'A+AB123456C',
+  ])('%s is not tied', (text) => {
+    expect(speaking('uk-nino', text)).toEqual(['AB123456C']);
+  });
+});
+
+describe('what asks for a word that names the kind', () => {
+  test.each(['CE123456', 'JG 10 37\n59 A'])('%s', (value) => {
+    expect(entitiesOf('uk-nino', value, 'low')).toEqual([]);
+    expect(entitiesOf('uk-nino', `The payroll has ${value} today`, 'low')).toEqual([]);
+    expect(speaking('uk-nino', `The national insurance form has ${value} today`)).toEqual([value]);
+  });
+});
+
+test('what is kept of it, and why', () => {
+  expect(entitiesOf('uk-nino', 'NI number ab 12 34 56 c; NI number CE123456 I think', 'low')).toMatchObject([
+    { key: 'AB123456C', isCheckable: false, reasons: ['letters and digits fit', 'near "ni number"'] },
+    { key: 'CE123456', reasons: ['letters and digits fit, last letter missing', 'near "ni number"'] },
+  ]);
 });
 
 describe('letter rules (NIM39110)', () => {
