@@ -11,6 +11,7 @@ import {
   type DigitWindow,
 } from './digit-groups';
 
+const SHORTEST = 12;
 const LONGEST = 19;
 
 /** Whether digits satisfy the check of ISO/IEC 7812-1, annex B (Luhn). */
@@ -77,19 +78,6 @@ const ISSUERS: readonly IssuerRange[] = [
   ['1', '1', 15, 15, false],
 ];
 
-/** For each opening digit, the lengths that some issuer gives out, as bits. */
-const LENGTHS: readonly number[] = (() => {
-  const lengths = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const [first, last, shortest, longest] of ISSUERS) {
-    for (let digit = Number(first.charAt(0)); digit <= Number(last.charAt(0)); digit += 1) {
-      for (let length = shortest; length <= longest; length += 1) {
-        lengths[digit] = (lengths[digit] ?? 0) | (1 << length);
-      }
-    }
-  }
-  return lengths;
-})();
-
 /** Whether an issuer gives out such numbers, and how common its range is. */
 export function issuerOf(digits: string): 'common' | 'rare' | undefined {
   let isRare = false;
@@ -142,7 +130,7 @@ function needOf(groups: DigitGroups, window: DigitWindow): CueNeed | undefined {
 
 function candidateFrom(groups: DigitGroups, first: number, last: number): Candidate | undefined {
   const digits = digitsOver(groups, first, last);
-  if (!isLuhn(digits) || digits === digits.charAt(0).repeat(digits.length)) return undefined;
+  if (!isLuhn(digits)) return undefined;
   const issuer = issuerOf(digits);
   if (issuer === undefined) return undefined;
   const window = windowOver(groups, first, last);
@@ -165,14 +153,13 @@ function candidateFrom(groups: DigitGroups, first: number, last: number): Candid
 
 /** The first window from a group that is a card number, and where to look next. */
 function cardFrom(groups: DigitGroups, first: number): { found: Candidate | undefined; next: number } {
-  const { text, starts, joins } = groups;
-  const lengths = LENGTHS[text.charCodeAt(starts[first] ?? 0) - 0x30] ?? 0;
+  const { starts, joins } = groups;
   let total = 0;
   for (let last = first; last < starts.length; last += 1) {
     if (last > first && joins[last] === JOIN.none) break;
     total += lengthAt(groups, last);
     if (total > LONGEST) break;
-    if ((lengths & (1 << total)) === 0) continue;
+    if (total < SHORTEST) continue;
     const found = candidateFrom(groups, first, last);
     if (found !== undefined) return { found, next: last + 1 };
   }
@@ -186,7 +173,7 @@ function find({ groups }: Scan): readonly Candidate[] {
   while (first < starts.length) {
     const length = lengthAt(groups, first);
     // A short group in the middle of a chain begins no card number.
-    const mayBegin = length <= LONGEST && (length >= 4 || joins[first] === JOIN.none);
+    const mayBegin = length >= 4 || joins[first] === JOIN.none;
     const { found, next } = mayBegin ? cardFrom(groups, first) : { found: undefined, next: first + 1 };
     if (found !== undefined) candidates.push(found);
     first = next;

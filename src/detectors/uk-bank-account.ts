@@ -29,7 +29,7 @@ function sortCodeAt(groups: DigitGroups, index: number): DigitWindow | undefined
   if (length !== 2 || lengthAt(groups, index + 1) !== 2 || lengthAt(groups, index + 2) !== 2)
     return undefined;
   const inner = joins[index + 1];
-  if (inner === JOIN.none || inner === JOIN.lineBreak || joins[index + 2] !== inner) return undefined;
+  if (inner === JOIN.none || inner === JOIN.lineBreak) return undefined;
   const between = text.slice(ends[index], starts[index + 1]);
   if (text.slice(ends[index + 1], starts[index + 2]) !== between || joins[index] === inner) return undefined;
   const isNextPair = joins[index + 3] === inner && lengthAt(groups, index + 3) < 4;
@@ -93,7 +93,7 @@ function pairs(groups: DigitGroups): readonly { sortCode: DigitWindow; account: 
       const account = accounts[place];
       if (account === undefined || place <= used || hangsOn(groups, account, sortCode)) continue;
       const gap = gapBetween(sortCode, account);
-      if (gap < 0 || gap > REACH) continue;
+      if (gap > REACH) continue;
       used = place;
       found.push({ sortCode, account });
       break;
@@ -162,7 +162,7 @@ function find({ text, groups }: Scan): readonly Candidate[] {
       alone: stands.alone,
       need: stands.need,
       doubt,
-      anchors: [sortCode.start, account.start].sort((one, other) => one - other),
+      anchors: [sortCode.start, account.start],
       notes,
       start: Math.min(sortCode.start, account.start),
       end: Math.max(sortCode.end, account.end),

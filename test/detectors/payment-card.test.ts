@@ -1,5 +1,5 @@
 import { isLuhn, issuerOf } from '../../src/detectors/payment-card';
-import { entitiesOf, findsEach, passesOver } from './marked-text';
+import { entitiesOf, findsEach, passesOver, speaking } from './marked-text';
 
 describe('finds a card number', () => {
   findsEach('payment-card', [
@@ -36,6 +36,12 @@ describe('finds a card number', () => {
     '«4111 1111 1111 1111» 12/27 123',
     'Cards: «4111 1111 1111 1111», «5555 5555 5555 4444»',
     'receipt for «4111111111111111».pdf',
+    'Cards: «4242424242424242» «4111111111111111»',
+    'card «4111-1111-1111-1111» 2027',
+    'card in row 12 «4111 1111 1111 1111»',
+    'Credit card #«4111111111111111»',
+    'https://pay.example/?card=«4111111111111111»',
+    'On the card: «6011111111111111003»',
   ]);
 });
 
@@ -59,6 +65,8 @@ describe('passes over other long numbers', () => {
     'card •••• •••• •••• 4242',
     // Too long, too short, part of something longer.
     'card number 4111 1111 1111 1111 1111',
+    'card number 1111 4111 1111 1111 1111',
+    'card 4111-1111-1111-1111-2',
     'card number 41111111111111111111',
     'card number 4111 1111 1111',
     'card X4111111111111111',
@@ -67,6 +75,14 @@ describe('passes over other long numbers', () => {
     'card total £4111111111111111',
     // A sort code with its account number.
     'Please pay 30-37-15 83786263 by Friday (bank transfer, no card)',
+    'Diners Club pays into 30-56-93 09025904',
+    'Diners Club pays into 305693 09025904',
+    'Diners Club pays into 30 56 93 0902 5904',
+    'Diners Club pays into 30569309 02-59-04',
+    'Diners Club pays into 30569309 025904',
+    // Codes and addresses that open with letters.
+    'The credit card machine is till HQ-4111111111111111',
+    'Credit card page: https://shop.example/4111111111111111',
     // Devices, goods, parcels.
     'IMEI 353270083456782',
     'IMEI: 490154203237518',
@@ -100,6 +116,9 @@ describe('how sure', () => {
     ['122000000000003', 'low'],
     ['my credit card: 122000000000003', 'high'],
     ['Order 4111111111111111', 'low'],
+    ['HQ-4111111111111111', 'low'],
+    ['We pay it with 4111 1111\n1111 1111 each time', 'low'],
+    ['The IMEI is known: 4111111111111111', 'low'],
   ])('%s: %s', (text, confidence) => {
     expect(entitiesOf('payment-card', text, 'low').map((entity) => entity.confidence)).toEqual([confidence]);
   });
@@ -112,25 +131,85 @@ describe('check digit and issuers', () => {
   test.each(['4111111111111112', '378282246310006', '79927398710'])('%s does not', (digits) => {
     expect(isLuhn(digits)).toBe(false);
   });
+});
+
+describe('by its grouping', () => {
   test.each([
-    ['2221000000000000', 'common'],
-    ['2720990000000000', 'common'],
-    ['2220990000000000', undefined],
-    ['2721000000000000', undefined],
-    ['5000000000000000', undefined],
-    ['5600000000000000', undefined],
-    ['4000000000000000', 'common'],
-    ['4000000000000', 'rare'],
-    ['40000000000000', undefined],
-    ['340000000000000', 'common'],
-    ['350000000000000', undefined],
-    ['3527000000000000', undefined],
-    ['3528000000000000', 'common'],
-    ['6440000000000000', 'common'],
-    ['6430000000000000', undefined],
-    ['501800000000', 'rare'],
-    ['8944110068000000', undefined],
-  ])('%s: %s', (digits, issuer) => {
-    expect(issuerOf(digits)).toBe(issuer);
+    '4242424242424242',
+    '4242 4242 4242 4242',
+    '3782 822463 10005',
+    '3056 930902 5904',
+    '6011 1111 1111 1111 003',
+    '4111 1111 1111 9',
+    '4222 2222 22222',
+    '3782 82246 310005',
+    '3782 8224 6310 005',
+    '424242 4242424242',
+    '42424242 42424242',
+  ])('%s: as cards and forms set it, it speaks beside other figures', (value) => {
+    expect(speaking('payment-card', `We paid with ${value} 12/27`)).toEqual([value]);
+  });
+
+  test.each(['42 42 42 42 42 42 42 42', '424 242 424 242 424 2', '42424 24242 42424 2'])(
+    '%s: in equal parts it speaks where it stands apart',
+    (value) => {
+      expect(speaking('payment-card', `We paid with ${value}, today`)).toEqual([value]);
+      expect(speaking('payment-card', `We paid with ${value} 12/27`)).toEqual([]);
+    },
+  );
+
+  test.each(['4242 42424242 4242', '42424 24242424242', '4242 4242 424 242 42'])(
+    '%s: set oddly it asks for a word that names a card',
+    (value) => {
+      expect(speaking('payment-card', `We paid with ${value}, today`)).toEqual([]);
+      expect(speaking('payment-card', `We have the credit card as ${value}, today`)).toEqual([value]);
+    },
+  );
+});
+
+test('what is kept of it, and why', () => {
+  expect(entitiesOf('payment-card', 'My visa is 4111 1111 1111 1111', 'low')).toMatchObject([
+    {
+      key: '4111111111111111',
+      isCheckable: true,
+      reasons: ['check digit fits', 'in the range of a card issuer', 'near "visa"'],
+    },
+  ]);
+});
+
+/** Openings at the edges of each range and beside them; the lengths at which they are common, and at which they are rare. */
+const OPENINGS: readonly (readonly [openings: string, common: string, rare: string])[] = [
+  ['4 40 45 49', '16', '13 19'],
+  ['51 53 5599 2221 2345 2720', '16', ''],
+  ['50 56 2220 2721 57', '', ''],
+  ['34 37 3499 3700', '15', ''],
+  ['33 350 351', '', ''],
+  ['6011', '16 17 18 19', ''],
+  ['6010 6012 643 660', '', ''],
+  ['644 650 659', '16 17 18 19', ''],
+  ['300 303 305 3095 38 389 39', '14', ''],
+  ['299 306 308 3094 3096', '', ''],
+  ['36 369', '14', '15 16 17 18 19'],
+  ['3528 3550 3589', '16', '17 18 19'],
+  ['3527 359', '', ''],
+  ['62 629', '16', '17 18 19'],
+  ['61 631', '', ''],
+  ['81 633110 6333 564182 2200 2204 5060 5061', '', '16 17 18 19'],
+  ['80 82 633109 633111 6332 6334 564181 564183 2199 2205 5059 5062', '', ''],
+  ['5018 5020 5038 5893 6304 6759 6763 6767 6771', '', '12 13 14 15 16 17 18 19'],
+  ['5017 5019 5021 5037 5039 5892 5894 6303 6305 6758 6764 6766 6772', '', ''],
+  ['9792', '', '16'],
+  ['9791 9793', '', ''],
+  ['1 10 19', '', '15'],
+  ['0 2 7 9', '', ''],
+];
+
+describe.each(OPENINGS)('%s: common with %s digits, rare with %s', (openings, common, rare) => {
+  test.each(openings.split(' '))('%s', (opening) => {
+    for (let length = 11; length <= 20; length += 1) {
+      const isIn = (lengths: string): boolean => lengths.split(' ').includes(String(length));
+      const expected = isIn(common) ? 'common' : isIn(rare) ? 'rare' : undefined;
+      expect([length, issuerOf(opening.padEnd(length, '0'))]).toEqual([length, expected]);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { entitiesOf, findsEach, passesOver } from './marked-text';
+import { entitiesOf, findsEach, passesOver, speaking } from './marked-text';
 
 describe('finds a sort code with its account number', () => {
   findsEach('uk-bank-account', [
@@ -31,6 +31,20 @@ describe('finds a sort code with its account number', () => {
     'bank details «10-79-99 88837493»',
     'sort code «08:99:99 account 66374958»',
     'Two accounts: sort code «08-99-99 66374958» and sort code «10-79-99 88837491»',
+    'sort code «08-99-99 account 88837491»; the sort code of the other is 10-79-99',
+    'Hello all, the new details for the wages from next month on are these: account «66374958, sort code 08-99-99»',
+    'sort code «08 99 99 6637 4958»',
+    'Bank: «08-99-99-66374958»',
+    'SC: «089999, number 66374958», account of the club',
+    'S/C «089999 with number 66374958», account of the club',
+    'sort code «08-99-99 since 2019, account 6637 4958»',
+    'sort code «08-99-99 account 6637 4958», 2024',
+    'sort code «08-99-99 account 6637 4958» 10 May',
+    'Sort code,Account,From\n«089999,66374958»,2024-06-01',
+    'Sort code,Account,Months\n«089999,66374958»,5',
+    'Sort code «87-14-27 account 09123496»',
+    'Sort code «20-29-59 account 63748470»',
+    'Bank transfer, our ref «08-99-99 66374958»',
   ]);
 });
 
@@ -61,6 +75,25 @@ describe('passes over other pairs of numbers', () => {
     'from 089999 to 66374958',
     // Wrong lengths.
     'sort code 08-99-9 account 66374958',
+    'sort code 8-99-99 account 66374958',
+    'sort code 08-9-99 account 66374958',
+    'sort code 08, 99, 99 account 66374958',
+    'sort code\n08\n99\n99\naccount 66374958',
+    'sort code 08-99.99 account 66374958',
+    'sort code 12-08-99-99 account 66374958',
+    'In 2022, 2023 and 2024 sort code 08-99-99-12 account 66374958',
+    'sort code 1-089999 account 66374958',
+    'sort code A08-99-99 account 66374958',
+    'sort code 08-99-99B account 66374958',
+    'sort code 08-99-99 account X66374958',
+    'sort code 08-99-99 account 66374958X',
+    'sort code 08-99-99 account 66374958/2024',
+    'sort code 08-99-99 account 6637 495',
+    'sort code 08-99-99 account 663 4958',
+    'sort code 08-99-99 account 6637, 4958',
+    'sort code 08-99-99 account 6637\n4958',
+    'sort code 08-99-99 account 1111 2222 3333',
+    'sort code 08-99-99, file 12/66374958',
     'sort code 08-99-99 account 6637495',
     'sort code 08-99-99 account 663749581',
     'sort code 0899999 account 66374958',
@@ -68,6 +101,13 @@ describe('passes over other pairs of numbers', () => {
     // Money and telephones.
     'bank sort code 08-99-99 paid £66374958',
     'sort code 08-99-99 total 66374958.00',
+    'sort code 08-99-99 total 66374958,00',
+    'sort code 089999.50 account 66374958',
+    'bank, sort code 08-99-99, 66374958@bank.example',
+    // Addresses.
+    'The page of the bank is https://bank.example/08-99-99/66374958',
+    'The page of the bank is https://bank.example/08-99-99 66374958',
+    'At the bank it is 08-99-99 https://bank.example/66374958',
     'Bank card 4111 1111 1111 1111, sort code 08-99-99',
     'Sort code 08-99-99, call +4466374958',
     'sort code 00-00-00 account 00000000',
@@ -90,4 +130,65 @@ describe('how sure: the modulus check raises or lowers', () => {
       confidence,
     ]);
   });
+});
+
+describe('how near they stand', () => {
+  const between = (length: number): string => ' and so on and on and on'.repeat(3).slice(0, length - 1) + ' ';
+
+  test.each([
+    [60, 1],
+    [61, 0],
+  ])('%s characters apart', (length, found) => {
+    const text = `sort code 08-99-99${between(length)}66374958`;
+    expect(entitiesOf('uk-bank-account', text, 'medium')).toHaveLength(found);
+  });
+
+  test.each([
+    ['At the bank it is 089999 -- 66374958', 1],
+    ['At the bank it is 089999 --- 66374958', 0],
+    ['At the bank it is 66374958 089999', 0],
+    ['They paid his wages into 089999 66374958', 0],
+    ['They paid his wages into 08-99-99, where he has 66374958', 1],
+    ['The sort code is 089999 and I have 66374958', 1],
+    ['The sort code, as I said to them last week, is 089999 and I have 66374958', 0],
+  ])('%s: %s', (text, found) => {
+    expect(entitiesOf('uk-bank-account', text, 'medium')).toHaveLength(found);
+  });
+});
+
+describe('three pairs that could be a day', () => {
+  const without = (pairs: string): string => `The bank has ${pairs} for the branch, and for us 66374958`;
+
+  test.each(['01-01-24', '31-12-24', '12-31-24', '31-01-24', '01-31-24', '12-12-24', '12-13-24', '13-12-24'])(
+    '%s asks for its account to be labelled',
+    (pairs) => {
+      expect(speaking('uk-bank-account', without(pairs))).toEqual([]);
+      expect(speaking('uk-bank-account', `The branch has ${pairs}, account 66374958`)).toHaveLength(1);
+      expect(speaking('uk-bank-account', `Account 66374958, the branch has ${pairs}`)).toEqual([]);
+    },
+  );
+
+  test.each(['00-12-24', '12-00-24', '32-12-24', '12-32-24', '13-13-24'])('%s is no day', (pairs) => {
+    expect(speaking('uk-bank-account', without(pairs))).toHaveLength(1);
+  });
+
+  test.each(['On ', 'It was opened on ', 'Date:', 'Dated: ', 'Paid.  ', 'Account closed  ', 'Due by '])(
+    '%sleads up to one',
+    (lead) => {
+      expect(speaking('uk-bank-account', `${lead}12-05-24, account 66374958`)).toEqual([]);
+    },
+  );
+
+  test.each(['London ', 'On file: ', 'Branch: ', 'Paid to them - '])('%sdoes not', (lead) => {
+    expect(speaking('uk-bank-account', `${lead}12-05-24, account 66374958`)).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['Sort code 08-99-99 account 66374958', true, 'modulus check fits'],
+  ['Sort code 08-99-99 account 66374959', false, 'modulus check does not fit'],
+])('%s: what is kept of it, and why', (text, isCheckable, says) => {
+  expect(entitiesOf('uk-bank-account', text, 'low')).toMatchObject([
+    { isCheckable, reasons: ['sort code and account together', says, 'near "sort code"'] },
+  ]);
 });
