@@ -25,8 +25,8 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   iban: ['iban'],
   'payment-card': ['payment-card'],
   entity: ['find-entities'],
-  weigh: ['find-entities', 'columns', 'uk-nhs-number'],
-  'nearby-words': ['find-entities', 'columns', 'uk-nhs-number'],
+  weigh: ['weigh', 'columns'],
+  'nearby-words': ['weigh', 'columns'],
 };
 
 interface Mutant {

@@ -16,7 +16,7 @@ const LABEL_REACH = 24;
 
 /** What may stand between a label and its value. */
 const LABEL_GAP =
-  /^[^a-z0-9,;]*(?:(?:no|nos|num|number|numbers|nr|id|is|ref|reference|code)\b[^a-z0-9,;]*){0,3}$/i;
+  /^[^a-z0-9,;]*(?:(?:no|nos|num|number|numbers|nr|id|is|ref|reference)\b[^a-z0-9,;]*){0,3}$/i;
 
 const SENTENCE_END = /\n|[.!?]\s/;
 
@@ -112,13 +112,13 @@ class Surroundings {
 
   /** The words inside the candidate and behind it. */
   private readAfter(first: number): void {
-    const { start, end } = this.candidate;
+    const { end } = this.candidate;
     let isOtherSentence = false;
     for (let index = first; index < this.hits.length; index += 1) {
       const hit = this.hits[index];
       if (hit === undefined || hit.start > end + CUE_REACH) return;
       if (!this.concerns(hit)) continue;
-      const distance = Math.max(0, start - hit.end, hit.start - end);
+      const distance = Math.max(0, hit.start - end);
       const reach = hit.cue.isPassing ? PASSING_AFTER : COMPETES_AFTER;
       if (!this.competes(hit)) this.note(hit, distance);
       else if (!isOtherSentence && hit.start >= end && distance <= reach) {

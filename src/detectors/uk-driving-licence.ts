@@ -29,7 +29,7 @@ export function isDriverNumber(bare: string): boolean {
     return false;
   const month = Number(bare.slice(6, 8)) % 50;
   const day = Number(bare.slice(8, 10));
-  return '0156'.includes(bare.charAt(6)) && day >= 1 && day <= (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0);
 }
 
 /** Where a surname before a group of digits begins: up to five letters together, or five apart; -1: there is none. */
@@ -38,10 +38,9 @@ function surnameBefore(text: string, digits: number): number {
   if (!isLetter(text.charCodeAt(end - 1))) return -1;
   let start = end;
   while (end - start < 6 && isLetter(text.charCodeAt(start - 1))) start -= 1;
-  if (end - start > 4 || text.charAt(digits).startsWith('9'))
+  if (end - start > 4 || text.charAt(digits) === '9')
     return end - start > 5 || isWordCode(text.charCodeAt(start - 1)) ? -1 : start;
-  const spaced = lettersBefore(text, digits, 5);
-  return spaced < 0 ? lettersBefore(text, digits, 1) : spaced;
+  return lettersBefore(text, digits, 5);
 }
 
 /** All together, or in the three or four parts in which people read it out. */
@@ -54,10 +53,8 @@ const TIED = { need: 'label', alone: 'low', notes: NOTES } as const;
 
 function greatBritain({ text, exact, groups }: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
-  let reached = 0;
   for (const digits of groups.starts) {
-    const start =
-      digits < reached ? -1 : isLetter(exact.charCodeAt(digits)) ? digits : surnameBefore(text, digits);
+    const start = isLetter(exact.charCodeAt(digits)) ? digits : surnameBefore(text, digits);
     if (start < 0) continue;
     const match = matchEither(FORM, exact, text, start);
     if (match === null) continue;
@@ -65,7 +62,6 @@ function greatBritain({ text, exact, groups }: Scan): readonly Candidate[] {
     const key = characters.join('').toUpperCase();
     if (!isDriverNumber(key)) continue;
     const end = start + written.length;
-    reached = end;
     const isTied = /[-/#]/.test(text.charAt(start - 1)) || isInAddress(text, start);
     const standing = isTied ? TIED : USUAL_SETTING.test(written) ? USUAL : ODD;
     found.push(candidateAt('uk-driving-licence', key, { start, end }, standing));
@@ -73,7 +69,7 @@ function greatBritain({ text, exact, groups }: Scan): readonly Candidate[] {
   return found;
 }
 
-const SHAPES = { usual: ['8'], known: ['4-4', '2-6', '2-3-3'] };
+const SHAPES = { usual: ['8'], known: ['2-6', '2-3-3'] };
 
 /** Eight digits that are no date, as Northern Ireland numbers its drivers. */
 function isNorthern(digits: string): boolean {

@@ -1,6 +1,6 @@
 import { readBody } from '../../src/message/body';
 import type { Content } from '../../src/message/content';
-import { bulkOf } from '../../src/detectors/entity';
+import { bulkOf, confidenceOf, ENTITY_KINDS, MATTER_KINDS, rankOf } from '../../src/detectors/entity';
 import { findEntities, findMessageEntities } from '../../src/detectors/find-entities';
 
 function contentOf(fields: Partial<Content> & { readonly source?: string }): Content {
@@ -141,4 +141,52 @@ describe('bulkOf: distinct values with a valid check digit', () => {
     const text = 'NHS number 4857773457, card 4242 4242 4242 4242, IBAN GB82WEST12345698765432';
     expect(bulkOf(findEntities({ text }))).toBe(3);
   });
+
+  describe('of values that are already told', () => {
+    const sure = findEntities({ text: 'NHS number 485 777 3457' });
+    const low = findEntities({ text: '9990000018' });
+    const uncheckable = findEntities({ text: 'NI number JG103759A' });
+    const others = findEntities({ text: 'IBAN GB82WEST12345698765432' });
+
+    test.each([
+      ['none', [], 0],
+      ['one', sure, 1],
+      ['the same one twice', [...sure, ...sure], 1],
+      ['a low one before a sure one', [...low, ...sure], 2],
+      ['a low one beside a sure one of another kind', [...low, ...others], 1],
+      ['further ones that are not listed', sure.map((entity) => ({ ...entity, more: 5 })), 6],
+      ['further low ones', [...sure, ...low.map((entity) => ({ ...entity, more: 5 }))], 7],
+      ['further ones without a check digit', uncheckable.map((entity) => ({ ...entity, more: 5 })), 0],
+      [
+        'the same figures as two kinds',
+        [...sure, ...others.map((other) => ({ ...other, key: '4857773457' }))],
+        2,
+      ],
+    ])('%s', (_name, entities, count) => {
+      expect(bulkOf(entities)).toBe(count);
+    });
+  });
+});
+
+test('the kinds are those that policies and reports name, in the order in which one is preferred to another', () => {
+  expect(ENTITY_KINDS.slice(0, -MATTER_KINDS.length).join(' ')).toBe(
+    'private-key jwt api-key credential iban payment-card uk-driving-licence uk-upn uk-nino uk-passport uk-nhs-number uk-utr uk-uln uk-bank-account date-of-birth uk-postcode-address email-bulk phone-bulk',
+  );
+  expect(MATTER_KINDS.join(' ')).toBe(
+    'special-category hr-matter safeguarding criminal-offence commercial protective-marking',
+  );
+  expect(ENTITY_KINDS.slice(-MATTER_KINDS.length)).toEqual(MATTER_KINDS);
+});
+
+test.each([
+  ['low', 0],
+  ['medium', 1],
+  ['high', 2],
+] as const)('the rank of %s is %s, and back', (confidence, rank) => {
+  expect(rankOf(confidence)).toBe(rank);
+  expect(confidenceOf(rank)).toBe(confidence);
+});
+
+test('ranks below and above count as the nearest', () => {
+  expect([-2, -1, 3, 4].map(confidenceOf)).toEqual(['low', 'low', 'high', 'high']);
 });
