@@ -106,10 +106,8 @@ function totalOf(method: Method, digits: readonly number[], weights: readonly nu
 /** Exception 5 compares what is left with one digit of the account: the seventh by modulus 11, the eighth by modulus 10. */
 function fitsException5(method: Method, total: number, digits: readonly number[]): boolean {
   const modulus = method === 'MOD11' ? 11 : 10;
-  const rest = total % modulus;
   const check = method === 'MOD11' ? digits[G] : digits[H];
-  if (rest === 0) return check === 0;
-  return !(method === 'MOD11' && rest === 1) && modulus - rest === check;
+  return (modulus - (total % modulus)) % modulus === check;
 }
 
 function fitsRule(rule: ModulusRule, sortCode: string, account: string): boolean {
@@ -139,7 +137,7 @@ function isPassedOver(second: ModulusRule, digits: readonly number[]): boolean {
 }
 
 function isForeignCurrency(digits: readonly number[]): boolean {
-  const [a = 0] = [digits[A]];
+  const a = digits[A] ?? 0;
   return a >= 4 && a <= 8 && digits[G] === digits[H];
 }
 

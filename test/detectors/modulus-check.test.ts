@@ -43,6 +43,38 @@ describe('the cases of the specification', () => {
   });
 });
 
+describe('at the edges of each exception', () => {
+  test.each([
+    [2, '301716', '36050293', 'fails'],
+    [2, '309001', '09699195', 'fails'],
+    // c is neither 6 nor 9: the second rule must fit too.
+    [3, '826919', '09221017', 'fails'],
+    [4, '134012', '17150795', 'fails'],
+    [4, '134012', '55743610', 'fits'],
+    [4, '134020', '88903772', 'fails'],
+    // Sterling, but for a from 4 to 8 with g and h alike.
+    [6, '200899', '12846922', 'fails'],
+    [6, '201353', '30443600', 'fails'],
+    [6, '207173', '44342797', 'fails'],
+    [6, '209036', '85247100', 'unknown'],
+    [6, '200407', '99945922', 'fails'],
+    [6, '200901', '14665031', 'fails'],
+    [7, '306747', '99445894', 'fails'],
+    // Only accounts that open with 09 or 99 and have g at 9.
+    [10, '877000', '65648494', 'fits'],
+    [10, '872427', '69021794', 'fits'],
+    [10, '872427', '49016592', 'fits'],
+    [10, '872427', '08556592', 'fails'],
+    [14, '185001', '29803395', 'fails'],
+    [14, '180156', '70028299', 'fails'],
+    [14, '180091', '09436500', 'fails'],
+    ['none', '301451', '75164854', 'fails'],
+    ['none, in the last range', '987004', '97202044', 'fails'],
+  ])('%s: %s %s %s', (_exception, sortCode, account, result) => {
+    expect(checkModulus(sortCode, account)).toBe(result);
+  });
+});
+
 test('a sort code outside every range cannot be checked', () => {
   expect(checkModulus('000000', '12345678')).toBe('unknown');
   expect(checkModulus('999999', '12345678')).toBe('unknown');
