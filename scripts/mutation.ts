@@ -22,6 +22,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   'uk-utr': ['uk-utr'],
   'uk-driving-licence': ['uk-driving-licence'],
   'uk-bank-account': ['uk-bank-account'],
+  'date-of-birth': ['date-of-birth'],
   iban: ['iban'],
   'payment-card': ['payment-card'],
   entity: ['find-entities'],
