@@ -15,6 +15,15 @@ const SHORTEST_PATTERN = 50;
 
 const MODULE = resolve(__dirname, '../../addin/launchevent/packed-text');
 
+/** Which pack the texts of a file belong to; `undefined` for files whose texts stay. */
+export type PackOf = (path: string) => number | undefined;
+
+/** A constant's text, and its pack. */
+interface Constant {
+  readonly text: string;
+  readonly pack: number;
+}
+
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -27,13 +36,16 @@ interface Edit {
  * - within a function it is asked for there;
  * - in an object literal that is made while the file is loaded its property becomes a getter, several of one by one call; so
  *   does one that a function makes of a text alone, and it is made once;
- * - of a constant of the file that is not exported, or that it imports from a file beside it, each use asks for it.
+ * - of a constant of the file that is not exported, or that it imports from a file beside it, each use asks for it: of an imported
+ *   one in the pack of the file that holds it.
  *
  * A long pattern is asked for where it stands. Any other text that is used while the file is loaded goes to the pack that every start opens.
  */
-export function markTexts(path: string, source: string, pack: number): string {
+export function markTexts(path: string, source: string, packOf: PackOf): string {
+  const pack = packOf(path);
+  if (pack === undefined) return source;
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
-  const constants = new Map([...constantTexts(file, pack), ...importedTexts(file, AT_START)]);
+  const constants = new Map([...constantTexts(file, pack), ...importedTexts(file, packOf)]);
   const edits: Edit[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || isOfModules(node) || isExportedText(node)) return;
@@ -110,10 +122,12 @@ function askedPattern({ text }: ts.RegularExpressionLiteral): string | undefined
 }
 
 /** What a node becomes; `undefined` where it stays, and what is within it is looked at. */
-function editOf(node: ts.Node, pack: number, constants: ReadonlyMap<string, string>): string | undefined {
+function editOf(node: ts.Node, pack: number, constants: ReadonlyMap<string, Constant>): string | undefined {
   if (ts.isRegularExpressionLiteral(node)) return askedPattern(node);
-  if (ts.isIdentifier(node))
-    return constants.has(node.text) ? useOf(node, constants.get(node.text)) : undefined;
+  if (ts.isIdentifier(node)) {
+    const constant = constants.get(node.text);
+    return constant === undefined ? undefined : useOf(node, constant);
+  }
   if (ts.isVariableStatement(node) && isOfFile(node)) return areTexts(node) ? '' : undefined;
   if (ts.isPropertyAssignment(node) && isOfFile(node)) {
     // What a thing is called is asked for before anything was found.
@@ -127,8 +141,9 @@ function editOf(node: ts.Node, pack: number, constants: ReadonlyMap<string, stri
 }
 
 /** How a constant is asked for in place of its name; not where the name is that of a member. */
-function useOf(node: ts.Identifier, asks: string | undefined): string | undefined {
-  if (ts.isShorthandPropertyAssignment(node.parent)) return `${node.text}: ${asks ?? ''}`;
+function useOf(node: ts.Identifier, { text, pack }: Constant): string | undefined {
+  const asks = asked(text, isOfFile(node) ? AT_START : pack);
+  if (ts.isShorthandPropertyAssignment(node.parent)) return `${node.text}: ${asks}`;
   return isName(node) ? undefined : asks;
 }
 
@@ -157,22 +172,22 @@ function areTexts({ modifiers, declarationList: list }: ts.VariableStatement): b
   );
 }
 
-/** The texts that constants of the file stand for, by name, each as it is asked for. */
-function constantTexts(file: ts.SourceFile, pack: number): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** The texts that constants of the file stand for, by name. */
+function constantTexts(file: ts.SourceFile, pack: number): ReadonlyMap<string, Constant> {
+  const found = new Map<string, Constant>();
   for (const statement of file.statements) {
     if (!ts.isVariableStatement(statement) || !areTexts(statement)) continue;
     for (const { name, initializer } of statement.declarationList.declarations) {
       const text = initializer === undefined ? undefined : textOf(initializer);
-      if (text !== undefined) found.set(name.getText(), asked(text, pack));
+      if (text !== undefined) found.set(name.getText(), { text, pack });
     }
   }
   return found;
 }
 
 /** The same for constants that other files export, by the names under which this file has them. */
-function importedTexts(file: ts.SourceFile, pack: number): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+function importedTexts(file: ts.SourceFile, packOf: PackOf): ReadonlyMap<string, Constant> {
+  const found = new Map<string, Constant>();
   for (const statement of file.statements) {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
     const names = statement.importClause?.namedBindings;
@@ -182,7 +197,7 @@ function importedTexts(file: ts.SourceFile, pack: number): ReadonlyMap<string, s
     const exported = exportedTexts(other);
     for (const { name, propertyName } of names.elements) {
       const text = exported.get((propertyName ?? name).text);
-      if (text !== undefined) found.set(name.text, asked(text, pack));
+      if (text !== undefined) found.set(name.text, { text, pack: packOf(path) ?? AT_START });
     }
   }
   return found;

@@ -55,6 +55,11 @@ test.each([
     `export const A = new Set(textOfPack(${AT_START}).split(' '));`,
   ],
   [
+    'a constant that is used while the file is loaded, in the first pack',
+    `const A = '${LONG}';\nexport const B = \`(?:\${A})\`;`,
+    `\nexport const B = \`(?:\${textOfPack(${AT_START})})\`;`,
+  ],
+  [
     'literals that are joined',
     `const f = () => ['a text of more than', 'twenty characters'].join(' ');`,
     `const f = () => textOfPack(${MARKED});`,
@@ -66,7 +71,7 @@ test.each([
     `const f = (a: string) => readTextOfPack(${JSON.stringify(`${MARK}0i/(?:${LONG}|${LONG})`)}, patternOfPack).test(a);`,
   ],
 ])('marks %s', (_name, source, result) => {
-  expect(markTexts('some.ts', source, 1)).toBe(IMPORT + result);
+  expect(markTexts('some.ts', source, () => 1)).toBe(IMPORT + result);
 });
 
 test.each([
@@ -78,5 +83,13 @@ test.each([
   ['modules and types', `import type { A } from './a-module-with-a-rather-long-name';\ntype B = '${LONG}';`],
   ['keys', `const f = () => ({ '${LONG}': 1 });`],
 ])('leaves %s', (_name, source) => {
-  expect(markTexts('some.ts', source, 1)).toBe(source);
+  expect(markTexts('some.ts', source, () => 1)).toBe(source);
+});
+
+test('an imported constant is asked for in the pack of the file that holds it', () => {
+  const path = join(__dirname, '../../src/detectors/modulus-check.ts');
+  const source = `import { MODULUS_TABLE } from './generated/modulus-table';\nconst f = () => MODULUS_TABLE.length;`;
+  const result = markTexts(path, source, (file) => (file.includes('generated') ? 2 : 1));
+  expect(result).toContain(`textOfPack("${MARK}2`);
+  expect(result).not.toContain(`textOfPack("${MARK}1`);
 });
