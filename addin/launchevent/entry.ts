@@ -67,3 +67,8 @@ for (const event of Object.keys(LAUNCH_EVENTS)) {
 }
 
 registerWithOutlook();
+
+// Outlook takes a while until it calls: meanwhile they are loaded. A fault in them is met again, and answered, at the call.
+setTimeout(() => {
+  loadHandlers().catch(() => undefined);
+}, 0);

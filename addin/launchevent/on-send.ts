@@ -61,15 +61,14 @@ async function checkOnSend(
   const reader = new DraftReader(setup);
   hold(reader, setup);
   const mayContinue = (): boolean => !completion.isOver() && Date.now() - started < DEADLINE_MS;
-  let draft = await reader.readFirst();
-  let report = check(draft, setup, mayContinue);
-  const isDecided =
-    !report.cannotTell.some((one) => one.cause === 'late') &&
-    !carriesThread(draft) &&
-    setup.policy.rules[ASKS_THE_PANE] === undefined;
-  if (report.verdict === 'send' && isDecided) return SEND;
-  draft = await reader.readRest(mayContinue);
-  report = await release(draft, check(draft, setup, mayContinue), setup);
+  const begun = await reader.readFirst();
+  // Where the answer hangs on the rest in any case, nothing is checked without it.
+  if (!hangsOnRest(begun, setup)) {
+    const { verdict, cannotTell } = check(begun, setup, mayContinue);
+    if (verdict === 'send' && !cannotTell.some((one) => one.cause === 'late')) return SEND;
+  }
+  const draft = await reader.readRest(mayContinue);
+  const report = await release(draft, check(draft, setup, mayContinue), setup);
   if (report.verdict === 'send' || completion.isOver()) return SEND;
   return answerFor(await countStop(draft, report, setup), setup.policy, setup.client);
 }
@@ -80,10 +79,18 @@ function check(draft: Draft, setup: HandlerSetup, mayContinue: () => boolean): R
   return draft.facts.queuedBlocks === undefined ? withBlocksInDoubt(report) : report;
 }
 
-/** What stands in an earlier mail counts by who was added since, and by the kind of mail: both are read last. */
-function carriesThread({ message: { parts } }: Draft): boolean {
+/**
+ * True where every answer hangs on what is read last: under a policy that asks for whom a mail is sent, or for what the pane has
+ * looked up; and where an earlier mail stands below, which counts by who was added since, and by the kind of mail.
+ */
+function hangsOnRest({ message: { parts } }: Draft, { policy, rules }: HandlerSetup): boolean {
   const segments = parts.body.known ? parts.body.value.segments : [];
-  return segments.some(({ kind }) => kind === 'quoted' || kind === 'forwarded');
+  return (
+    segments.some(({ kind }) => kind === 'quoted' || kind === 'forwarded') ||
+    rules.some(
+      ({ id, needs }) => policy.rules[id] !== undefined && (id === ASKS_THE_PANE || needs.includes('sender')),
+    )
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Facts } from '../../src/engine/facts';
-import { readBody } from '../../src/message/body';
+import { readAs } from '../../src/message/body';
 import { kindFromSubjectAndHeaders } from '../../src/message/kind';
 import {
   createMessage,
@@ -77,11 +77,9 @@ export class DraftReader {
     const first = this.fields;
     const kind = told === 'unknown' ? (session?.facts?.kind ?? guessed) : told;
     this.files = session?.facts?.files ?? {};
-    // Where the thread begins hangs on the kind a little; the text is read again only where that was guessed wrong.
+    // Where the thread begins hangs on the kind a little: it is looked for again where that was guessed wrong.
     const body =
-      first.body?.known === true && kind !== guessed
-        ? known(readBody('html', first.body.value.source, kind))
-        : first.body;
+      first.body?.known === true && kind !== guessed ? known(readAs(first.body.value, kind)) : first.body;
     this.fields = {
       ...first,
       sender,

@@ -1,4 +1,5 @@
 import { readHtml } from './html/read-html';
+import type { StructureHint } from './hints';
 import type { MessageKind } from './message';
 import { readPlainText } from './plain-text';
 import { splitSegments } from './quotes';
@@ -22,9 +23,22 @@ export function readBody(format: 'html' | 'text', source: string, kind: MessageK
     segments,
     isTruncated: isCut || structure.isTruncated,
   };
+  hintsOf.set(body, hints);
   // Frozen here and shallowly: freezing every run of a long body one by one takes longer than reading it.
   for (const list of [segments, body.hidden, body.cells, body.links, body.offsets]) Object.freeze(list);
   return Object.freeze(body);
+}
+
+/** What the source says of a body beside its text, for who learns later what kind of mail it is. */
+const hintsOf = new WeakMap<Body, readonly StructureHint[]>();
+
+/** Gives a body that was read as it is in a mail of this kind: what `readBody` would give, without reading the source again. */
+export function readAs(body: Body, kind: MessageKind): Body {
+  const { text, format } = body;
+  const segments = splitSegments({ text, hints: hintsOf.get(body) ?? [], format, kind });
+  const again = Object.freeze({ ...body, segments: Object.freeze(segments) });
+  hintsOf.set(again, hintsOf.get(body) ?? []);
+  return again;
 }
 
 /** The index of the last stretch that starts at or before `offset`; -1 where there is none. */

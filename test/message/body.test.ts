@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   isHiddenAt,
+  readAs,
   readBody,
   segmentAt,
   sourceCharacter,
@@ -97,6 +98,33 @@ describe('readBody: what it promises', () => {
 
   it('lone surrogates survive', () => {
     expect(readBody('html', '<p>\ude00a\ud83d</p>').text).toBe('\ude00a\ud83d');
+  });
+});
+
+describe('readAs: a body whose kind is learnt later', () => {
+  const KINDS = ['new', 'reply', 'forward', 'unknown'] as const;
+  const forwarded =
+    '<p>FYI</p><div style="border-top:solid #E1E1E1 1.0pt"><p><b>From:</b> Pat Lee<br><b>Sent:</b> 3 May 2026 10:00<br><b>To:</b> Owen Blake<br><b>Subject:</b> Rota</p></div><p>The rota</p>';
+  const headed =
+    '<p><b>From:</b> Pat Lee<br><b>Sent:</b> 3 May 2026 10:00<br><b>To:</b> Owen Blake<br><b>Subject:</b> Rota</p><p>The rota</p>';
+  const notes =
+    '<p>From: Pat Lee</p><p>Subject: the rota</p><p>He asks for Tuesday.</p><p>Owen<br>Tel. 01632 960123</p>';
+
+  test.each([
+    ['a thread below', forwarded],
+    ['nothing but a thread', headed],
+    ['notes', notes],
+    ['nothing', ''],
+  ])('is as if it had been known: %s', (_name, html) => {
+    const known = KINDS.map((kind) => readBody('html', html, kind));
+    const learnt = KINDS.map((kind) => readAs(readAs(readBody('html', html), 'reply'), kind));
+    expect(learnt).toEqual(known);
+  });
+
+  test('the kinds part nothing but a thread from a forwarded mail', () => {
+    expect(readAs(readBody('html', headed, 'reply'), 'forward').segments).not.toEqual(
+      readBody('html', headed, 'reply').segments,
+    );
   });
 });
 
