@@ -176,7 +176,8 @@ export function judgeFiles<M extends string>(
   const undecided: Undecided[] = [];
   for (const one of attachments) {
     const { name, size, content, kind } = one;
-    const message = judge(one);
+    // What Outlook calls an attached mail is its subject: one that ends in ".com" is no program.
+    const message = kind === 'item' ? undefined : judge(one);
     const file = shownText(name === '' ? 'A file without a name' : name);
     if (message !== undefined) {
       all.push({

@@ -7,6 +7,10 @@ testRule(attachmentExecutable, {
     { name: 'a Word file without macros', mail: { files: [{ name: 'letter.docx', content: 'office' }] } },
     { name: 'a name with exe in it', mail: { files: [{ name: 'exercise.exe.notes.txt', content: 'text' }] } },
     { name: 'a name that ends like a word', mail: { files: [{ name: 'the-com', content: 'text' }] } },
+    {
+      name: 'a mail within the mail, whose subject ends as a program does',
+      mail: { files: [{ name: 'Lease of office.com', content: 'mail', kind: 'item' }] },
+    },
     { name: 'a picture', mail: { files: [{ name: 'logo.png', content: 'image' }] } },
     {
       name: 'a plain zip is another rule’s business',
