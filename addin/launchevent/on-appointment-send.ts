@@ -1,13 +1,12 @@
 import { checkMessage } from '../../src/engine/check-message';
 import type { Report } from '../../src/engine/report';
-import { normaliseAddress } from '../../src/message/address';
-import { readBody } from '../../src/message/body';
-import { createMessage, known, unread, type Recipient } from '../../src/message/message';
+import { createMessage, known, type Message } from '../../src/message/message';
 import type { LaunchEvent } from '../outlook/handlers';
+import { readParts } from '../outlook/read-item';
 import { answerFor, SEND, type SendAnswer } from './answer';
 import { completeOnce } from './completion';
+import { completeWith } from './complete-with';
 import { setUp, type HandlerSetup } from './setup';
-import { noteTrouble } from './trouble';
 
 /** As for mail: the answer is there long before Outlook's five seconds are over. */
 const DEADLINE_MS = 2500;
@@ -21,15 +20,7 @@ export function onAppointmentSend(event: LaunchEvent): void {
   completion.after(DEADLINE_MS, () => {
     completion.complete(SEND);
   });
-  checkMeeting().then(
-    (answer) => {
-      completion.complete(answer);
-    },
-    (thrown: unknown) => {
-      completion.complete(SEND);
-      noteTrouble(thrown);
-    },
-  );
+  completeWith(completion, checkMeeting());
 }
 
 async function checkMeeting(): Promise<SendAnswer> {
@@ -56,38 +47,20 @@ function answerForMeeting(report: Report, { policy, client }: HandlerSetup): Sen
   return answerFor({ ...report, findings, verdict: 'warn' }, policy, client, false);
 }
 
-async function readMeeting({ item, gate }: HandlerSetup): Promise<ReturnType<typeof createMessage>> {
+/** Reads a meeting as the mail that its invitation is: whom it asks for as To, who else may come as Cc. */
+async function readMeeting({ item, gate, client }: HandlerSetup): Promise<Message> {
   const meeting = item as unknown as Office.AppointmentCompose;
-  const people = (
-    field: 'requiredAttendees' | 'optionalAttendees',
-  ): ReturnType<typeof gate.call<Office.EmailAddressDetails[]>> =>
-    gate.call(field, (callback) => {
-      meeting[field].getAsync(callback);
-    });
-  const [required, optional, subject, body] = await Promise.all([
-    people('requiredAttendees'),
-    people('optionalAttendees'),
-    gate.call<string>('subject', (callback) => {
-      meeting.subject.getAsync(callback);
-    }),
-    gate.call<string>('body', (callback) => {
-      meeting.body.getAsync('html', callback);
-    }),
-  ]);
-  const recipients = (all: readonly Office.EmailAddressDetails[]): readonly Recipient[] =>
-    all.map((one) => ({
-      field: 'to',
-      kind: 'unknown',
-      ...normaliseAddress(one.displayName, one.emailAddress),
-    }));
-  return createMessage({
-    kind: 'new',
-    recipients:
-      required.ok && optional.ok
-        ? known({ all: [...recipients(required.value), ...recipients(optional.value)], atLeast: false })
-        : unread('broken', 'Outlook did not give the attendees'),
-    subject: subject.ok ? known(subject.value) : unread(subject.cause, subject.reason),
-    body: body.ok ? known(readBody('html', body.value, 'new')) : unread(body.cause, body.reason),
-    attachments: known([]),
-  });
+  const nobody = (callback: (result: object) => void): void => {
+    callback({ status: 'succeeded', value: [] });
+  };
+  const invitation = {
+    to: meeting.requiredAttendees,
+    cc: meeting.optionalAttendees,
+    bcc: { getAsync: nobody },
+    subject: meeting.subject,
+    body: meeting.body,
+  } as unknown as Office.MessageCompose;
+  const setup = { gate, client, kind: 'new' } as const;
+  const fields = await readParts(invitation, ['recipients', 'subject', 'body'], setup);
+  return createMessage({ ...fields, kind: 'new', attachments: known([]) });
 }

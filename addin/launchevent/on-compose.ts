@@ -72,12 +72,7 @@ async function noteOpening({ item, gate, client }: HandlerSetup): Promise<Sessio
   const session = await readSession(item, gate);
   if (session === undefined || session.facts?.opening !== undefined) return session?.facts;
   const kind = await readComposeKind(item, gate);
-  const { recipients } = await readParts(item, ['recipients'], {
-    gate,
-    client,
-    kind,
-    fileOf: () => undefined,
-  });
+  const { recipients } = await readParts(item, ['recipients'], { gate, client, kind });
   const facts = { ...(session.facts ?? noFacts()), kind };
   // Where they cannot be read now, those who are on it later are not taken for added ones.
   if (recipients?.known !== true) return facts;

@@ -9,6 +9,7 @@ import type { LaunchEvent } from '../outlook/handlers';
 import { answerFor, SEND, type SendAnswer } from './answer';
 import { afterStop } from './circuit-breaker';
 import { completeOnce, type Completion } from './completion';
+import { completeWith } from './complete-with';
 import { noteTrouble } from './trouble';
 import { DraftReader, type Draft } from './read-draft';
 import type { CallGate } from '../outlook/office-call';
@@ -33,18 +34,11 @@ export function onMessageSend(event: LaunchEvent, gate?: CallGate): void {
   completion.after(DEADLINE_MS, () => {
     completion.complete(answerAtDeadline(late.reader, late.setup));
   });
-  checkOnSend(completion, started, gate, (reader, setup) => {
+  const check = checkOnSend(completion, started, gate, (reader, setup) => {
     late.reader = reader;
     late.setup = setup;
-  }).then(
-    (answer) => {
-      completion.complete(answer);
-    },
-    (thrown: unknown) => {
-      completion.complete(SEND);
-      noteTrouble(thrown);
-    },
-  );
+  });
+  completeWith(completion, check);
 }
 
 /** The rule for which it counts what the pane has looked up of who reads a colleague's mailbox (M4.3). */

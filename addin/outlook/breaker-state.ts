@@ -38,6 +38,6 @@ export async function startBreaker(store: KeyStore, edition: string, now: number
 }
 
 /** Keeps the state for the next start. */
-export async function keepBreaker(store: KeyStore, state: BreakerState): Promise<void> {
-  await store.write(KEY, JSON.stringify(state));
+export function keepBreaker(store: KeyStore, state: BreakerState): Promise<void> {
+  return store.write(KEY, JSON.stringify(state));
 }

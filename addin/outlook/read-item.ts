@@ -11,6 +11,7 @@ import {
   type RecipientField,
   type Recipients,
   type Sender,
+  type SensitivityLabel,
   unread,
 } from '../../src/message/message';
 import type { Client } from './client';
@@ -35,8 +36,8 @@ export interface ReadSetup {
 
 type Item = Office.MessageCompose;
 
-function toPart<T, V>(result: CallResult<T>, read: (value: T) => V): Part<V> {
-  return result.ok ? known(read(result.value)) : unread(result.cause, result.reason);
+function toPart<T, V>(call: Promise<CallResult<T>>, read: (value: T) => V): Promise<Part<V>> {
+  return call.then((result) => (result.ok ? known(read(result.value)) : unread(result.cause, result.reason)));
 }
 
 /** Recipients are read field by field: three calls. One that fails makes the whole part unread, for nobody may be missed. */
@@ -44,17 +45,16 @@ async function readRecipients(item: Item, { gate, client }: ReadSetup): Promise<
   const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
   const results = await Promise.all(
     fields.map((field) =>
-      gate.call<Office.EmailAddressDetails[]>(field, (callback) => {
-        item[field].getAsync(callback);
-      }),
+      gate
+        .call<Office.EmailAddressDetails[]>(field, (callback) => {
+          item[field].getAsync(callback);
+        })
+        .then((result) => ({ field, result })),
     ),
   );
   const all: Recipient[] = [];
   let atLeast = false;
-  for (let index = 0; index < fields.length; index++) {
-    const field = fields[index];
-    const result = results[index];
-    if (field === undefined || result === undefined) continue;
+  for (const { field, result } of results) {
     if (!result.ok) return unread(result.cause, result.reason);
     // Events hand arrays over as plain objects with number keys; calls give arrays. Both are read (office-js-host.md, 5).
     for (const one of listOf(result.value)) all.push(recipient(field, one));
@@ -76,11 +76,11 @@ function recipient(field: RecipientField, details: Office.EmailAddressDetails): 
 }
 
 /** The From that was chosen; who really sends is the signed-in mailbox. */
-export async function readSender(item: Item, { gate }: ReadSetup): Promise<Part<Sender>> {
-  const result = await gate.call<Office.EmailAddressDetails>('from', (callback) => {
+export function readSender(item: Item, { gate }: ReadSetup): Promise<Part<Sender>> {
+  const call = gate.call<Office.EmailAddressDetails>('from', (callback) => {
     item.from.getAsync(callback);
   });
-  return toPart(result, (details) => {
+  return toPart(call, (details) => {
     const from = normaliseAddress(details.displayName, details.emailAddress);
     const { displayName, emailAddress } = Office.context.mailbox.userProfile;
     const user = normaliseAddress(displayName, emailAddress);
@@ -89,34 +89,34 @@ export async function readSender(item: Item, { gate }: ReadSetup): Promise<Part<
   });
 }
 
-async function readSubject(item: Item, { gate }: ReadSetup): Promise<Part<string>> {
-  const result = await gate.call<string>('subject', (callback) => {
+function readSubject(item: Item, { gate }: ReadSetup): Promise<Part<string>> {
+  const call = gate.call<string>('subject', (callback) => {
     item.subject.getAsync(callback);
   });
-  return toPart(result, (subject) => subject);
+  return toPart(call, (subject) => subject);
 }
 
 /** The body is read once, as HTML: on the web text is made from it less dependably (outlook.md, section 3). */
-async function readHtml(
+function readHtml(
   item: Item,
   { gate, bodyOf = readHtmlBody }: ReadSetup,
   kind: MessageKind,
-): Promise<MessageFields['body']> {
-  const result = await gate.call<string>('body', (callback) => {
+): Promise<Part<Body>> {
+  const call = gate.call<string>('body', (callback) => {
     item.body.getAsync('html', callback);
   });
-  return toPart(result, (html) => bodyOf(html, kind));
+  return toPart(call, (html) => bodyOf(html, kind));
 }
 
 function readHtmlBody(html: string, kind: MessageKind): Body {
   return readBody('html', html, kind);
 }
 
-async function readAttachments(item: Item, setup: ReadSetup): Promise<Part<readonly Attachment[]>> {
-  const result = await setup.gate.call<Office.AttachmentDetailsCompose[]>('attachments', (callback) => {
+function readAttachments(item: Item, { gate, fileOf }: ReadSetup): Promise<Part<readonly Attachment[]>> {
+  const call = gate.call<Office.AttachmentDetailsCompose[]>('attachments', (callback) => {
     item.getAttachmentsAsync(callback);
   });
-  return toPart(result, (all) => listOf(all).map((one) => attachmentOf(one, setup.fileOf?.(one))));
+  return toPart(call, (all) => listOf(all).map((one) => attachmentOf(one, fileOf?.(one))));
 }
 
 /** An attachment as Outlook lists it, and what is known of it. */
@@ -128,7 +128,7 @@ export function attachmentOf(
   const kind = type === 'item' || type === 'cloud' ? type : 'file';
   const unseen = unread('late', 'the file has not been looked into yet');
   const notes =
-    kind === 'item' ? unread('by-nature', 'it is an Outlook item, and those are not opened here') : unseen;
+    kind === 'item' ? unread('by-nature', 'it is an Outlook item that was not handed over') : unseen;
   return {
     name: details.name,
     declaredType: '',
@@ -140,11 +140,11 @@ export function attachmentOf(
   };
 }
 
-async function readLabel(item: Item, { gate }: ReadSetup): Promise<MessageFields['label']> {
-  const result = await gate.call<string>('label', (callback) => {
+function readLabel(item: Item, { gate }: ReadSetup): Promise<Part<SensitivityLabel | undefined>> {
+  const call = gate.call<string>('label', (callback) => {
     item.sensitivityLabel.getAsync(callback);
   });
-  return toPart(result, (id) => (id === '' ? undefined : { id, name: '' }));
+  return toPart(call, (id) => (id === '' ? undefined : { id, name: '' }));
 }
 
 /** Reads one part of a composed message. Never rejects: what fails is a part that was not read, and why. */
@@ -162,16 +162,12 @@ async function readPart(
     case 'subject':
       return { subject: await readSubject(item, setup) };
     case 'body':
-      return withDefined('body', await readHtml(item, setup, kind));
+      return { body: await readHtml(item, setup, kind) };
     case 'attachments':
       return { attachments: await readAttachments(item, setup) };
     case 'label':
-      return withDefined('label', await readLabel(item, setup));
+      return { label: await readLabel(item, setup) };
   }
-}
-
-function withDefined<K extends keyof MessageFields>(key: K, value: MessageFields[K]): MessageFields {
-  return value === undefined ? {} : { [key]: value };
 }
 
 /**
@@ -183,12 +179,13 @@ export async function readParts(
   parts: readonly ReadablePart[],
   setup: ReadSetup & { readonly kind: MessageKind; readonly onPart?: (fields: MessageFields) => void },
 ): Promise<MessageFields> {
-  const all = await Promise.all(
+  const all: MessageFields = {};
+  await Promise.all(
     parts.map(async (part) => {
       const fields = await readPart(item, part, setup, setup.kind);
       setup.onPart?.(fields);
-      return fields;
+      Object.assign(all, fields);
     }),
   );
-  return all.reduce<MessageFields>((one, other) => ({ ...one, ...other }), {});
+  return all;
 }

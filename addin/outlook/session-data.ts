@@ -120,7 +120,7 @@ export async function writeFacts(
 }
 
 /** Writes one entry of ours. */
-export async function writeEntry(
+export function writeEntry(
   item: Office.MessageCompose,
   gate: CallGate,
   { key, value }: { readonly key: string; readonly value: string },
