@@ -156,8 +156,8 @@ const LAYERS = [
   layer(
     'outlook-knows-messages',
     '^addin/outlook/',
-    [MESSAGE, CONTRACT, OFFICE],
-    'Reading an item and applying edits needs the message and the contract: no rule, no policy, no page.',
+    [MESSAGE, CONTRACT, '^src/attachments/quick/bytes\\.ts$', OFFICE],
+    'Reading an item and applying edits needs the message, the contract and bytes: no rule, no policy, no page.',
   ),
   layer(
     'sign-in-stands-alone',

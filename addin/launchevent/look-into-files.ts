@@ -1,5 +1,5 @@
 import { noteFile } from '../../src/detectors/note-file';
-import { readBody } from '../../src/message/body';
+import { readHtml } from '../../src/message/html/read-html';
 import { readFileContent } from '../outlook/file-content';
 import { fittingNotes, notedFile, type NotedFile, type NotedFiles } from '../outlook/session-data';
 import type { HandlerSetup } from './setup';
@@ -26,7 +26,7 @@ export async function lookIntoFiles(
     const kind: string = file.attachmentType;
     const known = notedFile(before, file);
     if (known !== undefined) files[file.id] = known;
-    const isLeft = kind !== 'file' || file.size > largest || looked >= most || !mayContinue();
+    const isLeft = kind === 'cloud' || file.size > largest || looked >= most || !mayContinue();
     if (known !== undefined || isLeft) continue;
     looked++;
     const noted = await lookInto(setup, file, mayContinue);
@@ -37,13 +37,12 @@ export async function lookIntoFiles(
 
 async function lookInto(
   { item, gate }: HandlerSetup,
-  { id, name, size }: Office.AttachmentDetailsCompose,
+  file: Office.AttachmentDetailsCompose,
   mayContinue: () => boolean,
 ): Promise<NotedFile | undefined> {
-  const bytes = await readFileContent(item, gate, id);
-  if (bytes === undefined) return undefined;
+  const handed = await readFileContent(item, gate, file);
+  if (handed === undefined) return undefined;
   const { lookInside } = await import(/* webpackMode: "eager" */ './look-inside');
-  const ports = { readHtml: (source: string) => readBody('html', source) };
-  const { content, reading } = lookInside(bytes, name, ports, mayContinue);
-  return { name, size, content, notes: noteFile(reading) };
+  const { content, reading } = lookInside(handed, { ports: { readHtml }, mayContinue });
+  return { name: file.name, size: file.size, content, notes: noteFile(reading) };
 }

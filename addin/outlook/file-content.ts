@@ -1,36 +1,41 @@
+import { base64Bytes, bytesOf } from '../../src/attachments/quick/bytes';
 import type { CallGate } from './office-call';
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Gives the bytes of base64 text (RFC 4648). Classic Outlook's handlers have no `atob`. */
-function bytesOf(base64: string): Uint8Array {
-  const values = new Int8Array(128).fill(-1);
-  for (let value = 0; value < 64; value++) values[ALPHABET.charCodeAt(value)] = value;
-  const bytes = new Uint8Array(Math.floor((base64.length * 3) / 4));
-  let length = 0;
-  let bits = 0;
-  let held = 0;
-  for (let index = 0; index < base64.length; index++) {
-    const value = values[base64.charCodeAt(index)] ?? -1;
-    if (value < 0) continue;
-    held = (held << 6) | value;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[length++] = (held >> bits) & 0xff;
-  }
-  return bytes.subarray(0, length);
+/** A file as Outlook hands it over. */
+export interface HandedFile {
+  readonly bytes: Uint8Array;
+  /** Empty for a mail or an appointment: what Outlook calls it is a subject, and "Lease of office.com" is no program. */
+  readonly name: string;
+  /** The media type, where the way it is handed over tells it; else empty. */
+  readonly declaredType: string;
 }
 
-/** Reads an attached file; `undefined` where Outlook does not hand it over as one. Never rejects. */
-export async function readFileContent(
+/** A character beyond the first 256 as bytes of UTF-8, each a character. */
+function asBytes(character: string): string {
+  const code = character.charCodeAt(0);
+  return String.fromCharCode(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+}
+
+/**
+ * Reads an attached file; `undefined` where Outlook does not hand it over. A mail or an appointment that is attached as such
+ * comes as plain text, and so do some files that are mails (office-js #5047, #6876). Never rejects.
+ */
+export function readFileContent(
   item: Office.MessageCompose,
   gate: CallGate,
-  id: string,
-): Promise<Uint8Array | undefined> {
-  const got = await gate.call<Office.AttachmentContent>('attachment content', (callback) => {
+  { id, name }: Pick<Office.AttachmentDetailsCompose, 'id' | 'name'>,
+): Promise<HandedFile | undefined> {
+  const call = gate.call<Office.AttachmentContent>('attachment content', (callback) => {
     item.getAttachmentContentAsync(id, callback);
   });
-  const format: string = got.ok ? got.value.format : '';
-  return got.ok && format === 'base64' ? bytesOf(got.value.content) : undefined;
+  return call.then((got) => (got.ok ? handedFile(got.value, name) : undefined));
+}
+
+function handedFile(handed: Office.AttachmentContent, name: string): HandedFile | undefined {
+  const { content } = handed;
+  const format: string = handed.format;
+  if (format === 'base64') return { bytes: base64Bytes(content), name, declaredType: '' };
+  if (format !== 'eml' && format !== 'iCalendar') return undefined;
+  const bytes = bytesOf(content.replace(/[\u0100-\uffff]/g, asBytes));
+  return { bytes, name: '', declaredType: 'message/rfc822' };
 }

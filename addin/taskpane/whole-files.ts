@@ -59,25 +59,26 @@ export class WholeFiles {
     for (const details of listed) {
       const kind: string = details.attachmentType;
       const isThrough = this.fileOf(details)?.notes.unread.length === 0;
-      if (kind !== 'file' || details.isInline || details.size > LARGEST) continue;
+      if (kind === 'cloud' || details.isInline || details.size > LARGEST) continue;
       if (isThrough || this.tried.has(details.id)) continue;
       this.tried.add(details.id);
       await this.readOne(details);
     }
   }
 
-  private async readOne({ id, name, size }: Details): Promise<void> {
-    const bytes = await readFileContent(this.item, this.gate, id);
-    if (bytes === undefined) return;
+  private async readOne(details: Details): Promise<void> {
+    const handed = await readFileContent(this.item, this.gate, details);
+    if (handed === undefined) return;
     const { readWholeFile } = await import('../../src/attachments/full/read-whole-file');
+    const { bytes, name, declaredType } = handed;
     const started = Date.now();
     const mayContinue = (): boolean => Date.now() - started < READING_MS;
-    const content = contentTypeOf(bytes, name, '');
-    const notes = noteFile(await readWholeFile(bytes, name, { readHtml, mayContinue }));
-    const file: NotedFile = { name, size, content, notes };
-    this.read.set(id, file);
+    const content = contentTypeOf(bytes, name, declaredType);
+    const notes = noteFile(await readWholeFile(bytes, name, { readHtml, mayContinue, declaredType }));
+    const file: NotedFile = { name: details.name, size: details.size, content, notes };
+    this.read.set(details.id, file);
     const facts = (await readSession(this.item, this.gate))?.facts ?? noFacts();
-    const files = fittingNotes({ ...facts.files, [id]: file });
+    const files = fittingNotes({ ...facts.files, [details.id]: file });
     await writeFacts(this.item, this.gate, { ...facts, files });
   }
 }

@@ -23,7 +23,7 @@ export interface DraftRecipient {
   isResolved: boolean;
 }
 
-/** 0 file, 1 item, 2 cloud. `size` in bytes; a cloud file's content is its address. */
+/** 0 file, 1 item, 2 cloud. `size` in bytes; a cloud file's content is its address, an item's its .eml or .ics. */
 export interface DraftAttachment {
   id: string;
   name: string;

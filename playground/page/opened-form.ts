@@ -1,5 +1,6 @@
 import type { Draft } from '../host/contract';
 import type { OpenedForm } from '../host/received';
+import { attachmentOf } from './dropped-mail';
 import { people } from './samples/parts';
 
 function escapeText(text: string): string {
@@ -18,15 +19,23 @@ function quoted({ from, to, subject, body, received }: Draft): string {
   return `<hr><div>${head.join('<br>')}</div>${body}`;
 }
 
+/** The mail that is open, as a file. */
+function mailFile({ from, to, subject, body }: Draft): string {
+  const head = [
+    `From: ${from.name} <${from.address}>`,
+    `To: ${to.map((one) => one.address).join(', ')}`,
+    `Subject: ${subject}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/html; charset=utf-8',
+  ];
+  return `${head.join('\r\n')}\r\n\r\n${body}`;
+}
+
 /** Gives the draft that Outlook opens for a form: a new mail, or a reply to the mail that is read. */
 export function draftOfForm(form: OpenedForm, open: Draft): Partial<Draft> {
-  const attachments = form.attachments.map(({ name, itemId }, index) => ({
-    id: `form-${index}`,
-    name,
-    size: 0,
+  const attachments = form.attachments.map(({ name, itemId }) => ({
+    ...attachmentOf(name, new TextEncoder().encode(itemId === undefined ? '' : mailFile(open))),
     attachmentType: itemId === undefined ? (0 as const) : (1 as const),
-    isInline: false,
-    contentBase64: '',
   }));
   if (form.kind === 'new') {
     const { subject, htmlBody: body } = form;

@@ -21,7 +21,7 @@ export async function attachmentOf(file: FoundFile, options: ReadOptions): Promi
   // Outlook shows an attached mail under its subject. That is no file name: "Re: site.com" is no program.
   const name = isItem && file.name === '' ? nestedSubject(content) : file.name;
   const read = options.contentTypeOf;
-  const notes = isInline ? undefined : await options.notesOf?.(content, isItem ? '' : name);
+  const notes = isInline ? undefined : await options.notesOf?.(content, isItem ? '' : name, declaredType);
   return {
     name,
     declaredType,

@@ -38,7 +38,7 @@ export interface ReadOptions {
   /** Looks into attachments. Without it the content of each attachment counts as not read. */
   readonly contentTypeOf?: ContentTypeReader;
   /** Reads an attachment through and gives what is kept of it. Without it nobody looks inside. */
-  readonly notesOf?: (bytes: Uint8Array, name: string) => Promise<FileNotes>;
+  readonly notesOf?: (bytes: Uint8Array, name: string, declaredType: string) => Promise<FileNotes>;
   /** The address that sends, in place of the From field. */
   readonly as?: string;
   /** Where `-` reads from; standard input unless given. */

@@ -2,11 +2,11 @@ import { bulkOf } from '../../src/detectors/entity';
 import { entityNames } from '../../src/detectors/entity-names';
 import { findMessageEntities } from '../../src/detectors/find-entities';
 import { noteFile } from '../../src/detectors/note-file';
-import { readFile } from '../../src/attachments/quick/read-file';
 import { readContent } from '../../src/message/content';
 import type { FileNotes } from '../../src/message/file-reading';
 import { ninos, paragraph, wordFile, workbook } from '../attachments/quick/office-builders';
 import { testMessage } from '../mail-builder';
+import { readQuickly } from '../attachments/quick/read-quickly';
 
 /** Ten-digit numbers with a valid NHS check digit, counted up from 943 476 000. */
 function nhsNumbers(count: number): readonly string[] {
@@ -23,7 +23,7 @@ function nhsNumbers(count: number): readonly string[] {
 function patients(numbers: readonly string[], state?: 'hidden'): FileNotes {
   const rows = [['Name', 'NHS number'], ...numbers.map((number) => ['Rowe', number])];
   const sheet = { name: 'Staff', rows, ...(state === undefined ? {} : { state }) };
-  return noteFile(readFile(workbook([{ name: 'Summary', rows: [['a']] }, sheet]), 'a.xlsx'));
+  return noteFile(readQuickly(workbook([{ name: 'Summary', rows: [['a']] }, sheet]), 'a.xlsx'));
 }
 
 function entitiesOf(files: readonly { name: string; notes: FileNotes }[], text = '') {
@@ -70,7 +70,7 @@ test('a value that stands in text and file, and in two files, counts once', () =
 test('the same long list hidden and shown counts once, and each place says all it holds', () => {
   const rows = [['NHS number'], ...nhsNumbers(30).map((number) => [number])];
   const notes = noteFile(
-    readFile(
+    readQuickly(
       workbook([
         { name: 'Shown', rows },
         { name: 'Copy', rows, state: 'hidden' },
@@ -87,7 +87,7 @@ test('the same long list hidden and shown counts once, and each place says all i
 
 test('places name the file, and the paragraph in it', () => {
   const file = wordFile(paragraph('Dear Sir') + paragraph('her National Insurance number is AB 12 34 56 C'));
-  const notes = noteFile(readFile(file, 'a.docx'));
+  const notes = noteFile(readQuickly(file, 'a.docx'));
   expect(entitiesOf([{ name: 'letter.docx', notes }]).map(({ where }) => where)).toEqual([
     'attachment:letter.docx#paragraph 2',
   ]);
@@ -96,7 +96,7 @@ test('places name the file, and the paragraph in it', () => {
 test('a value in the name of a sheet is masked where the sheet is named', () => {
   const rows = [['National Insurance number'], ['AB123457C']];
   const notes = noteFile(
-    readFile(workbook([{ name: 'National Insurance AB123456C', state: 'hidden', rows }]), 'a.xlsx'),
+    readQuickly(workbook([{ name: 'National Insurance AB123456C', state: 'hidden', rows }]), 'a.xlsx'),
   );
   expect(JSON.stringify(notes)).not.toMatch(/AB12345/);
   expect(notes.hidden[0]?.name).toContain('••');

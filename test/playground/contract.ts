@@ -120,6 +120,20 @@ export function contractSuite(name: string, launch: Launch): void {
       expect(host.draft.attachments).toEqual([]);
     });
 
+    test.each([
+      ['a mail as an item', 'Re: the lease', 1, 'From: a@b.example\r\n\r\n£5', 'eml'],
+      ['an appointment as an item', 'Board', 1, 'BEGIN:VCALENDAR\r\n', 'iCalendar'],
+      ['#5047: a mail as a file', 'lease.eml', 0, 'From: a@b.example\r\n\r\n£5', 'eml'],
+    ] as const)('%s is handed over as text', async (_, name, attachmentType, content, format) => {
+      const contentBase64 = Buffer.from(content).toString('base64');
+      const file = { id: 'f1', name, size: 2, attachmentType, isInline: false, contentBase64 };
+      const { said } = await run(launch, {
+        draft: { attachments: [file] },
+        body: `item.getAttachmentContentAsync('f1', function (got) { done(told(got)); });`,
+      });
+      expect(said).toEqual({ content, format });
+    });
+
     test('one line on the information bar: replaced only where it stands', async () => {
       const line = "{ type: 'informationalMessage', message: 'Hi', icon: 'Icon.16', persistent: false }";
       const { said, host } = await run(launch, {

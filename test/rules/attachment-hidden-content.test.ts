@@ -1,15 +1,15 @@
-import { readFile } from '../../src/attachments/quick/read-file';
 import { noteFile } from '../../src/detectors/note-file';
 import type { FileNotes } from '../../src/message/file-reading';
 import { attachmentHiddenContent } from '../../src/rules/attachment-hidden-content';
 import { ninos, paragraph, slides, wordFile, workbook } from '../attachments/quick/office-builders';
 import { raw } from '../attachments/quick/file-builders';
 import { testRule } from './rule-tester';
+import { readQuickly } from '../attachments/quick/read-quickly';
 
 const OUT = ['pat.lee@client.example'];
 
 function notes(file: Uint8Array, name = 'a'): FileNotes {
-  return noteFile(readFile(file, name));
+  return noteFile(readQuickly(file, name));
 }
 
 const SUMMARY = { name: 'Summary', rows: [['Total', '42']] };

@@ -32,8 +32,13 @@ function remove(state: HostState, params: Params): undefined {
 function content({ draft }: HostState, params: Params): object {
   const found = draft.attachments.find((one) => one.id === textOf(params, 'id'));
   if (found === undefined) throw new MethodFault(CODES.noAttachment);
-  if (found.attachmentType === 2) return { content: found.contentBase64, format: 'url' };
-  return { content: found.contentBase64, format: found.attachmentType === 1 ? 'eml' : 'base64' };
+  const { attachmentType, contentBase64, name } = found;
+  if (attachmentType === 2) return { content: contentBase64, format: 'url' };
+  // Items are handed over as text, and so are files that are mails (office-js #5047, #6876).
+  if (attachmentType === 0 && !/\.eml$/i.test(name)) return { content: contentBase64, format: 'base64' };
+  const bytes = Uint8Array.from(atob(contentBase64), (character) => character.charCodeAt(0));
+  const text = new TextDecoder().decode(bytes);
+  return { content: text, format: text.startsWith('BEGIN:VCALENDAR') ? 'iCalendar' : 'eml' };
 }
 
 function add(state: HostState, params: Params): string {

@@ -36,7 +36,7 @@ export function readProperties(office: OfficePackage, reading: ReadingBuilder): 
         part ??= reading.hide('custom-xml');
         out.add(`${text}\n`, part);
       };
-      office.read(path, { open: () => undefined, text: add, close: () => undefined });
+      office.read(path, { text: add });
     });
   });
 }

@@ -5,6 +5,7 @@ import type { FilePorts, InnerFile } from '../quick/inner-file';
 import { readFile, type FileSetup } from '../quick/read-file';
 import { ReadingBuilder } from '../quick/reading-builder';
 import { Budget, LIMITS, Unreadable } from '../quick/unpack';
+import { decodeAny } from './decode-any';
 import { embeddedObject } from './embedded-object';
 import { readLegacyOffice } from './legacy-office';
 import { readPdf } from './pdf';
@@ -13,7 +14,7 @@ import { readProperties } from './properties';
 /** Types that a compound file has by its content, its name, or both. */
 const LEGACY: readonly ContentType[] = ['office', 'office-macros', 'office-legacy'];
 
-/** A mail within a mail, opened. */
+/** A mail in Outlook's own format, opened. */
 export interface OpenedMail {
   readonly subject: string;
   readonly text: string;
@@ -22,16 +23,16 @@ export interface OpenedMail {
 
 /** How a file is read to its end. */
 export interface WholeSetup extends Omit<FileSetup, 'ports'> {
-  readonly readHtml: NonNullable<FilePorts['readHtml']>;
-  /** Opens a mail, where the surface carries a reader of mails; `undefined` where it is none. */
-  readonly openMail?: (bytes: Uint8Array) => Promise<OpenedMail | undefined>;
+  readonly readHtml: FilePorts['readHtml'];
+  /** Opens a .msg, where the surface carries a reader of them; `undefined` where it is none. */
+  readonly openMsg?: (bytes: Uint8Array) => Promise<OpenedMail | undefined>;
   /** How deep in others the file lies. */
   readonly depth?: number;
 }
 
 /**
- * Reads an attached file with everything there is: beside what the quick reader knows PDF, the Office formats before 2007, and
- * mails where they can be opened. Never rejects.
+ * Reads an attached file with everything there is: beside what the quick reader knows PDF, the Office formats before 2007,
+ * every character set, and .msg where it can be opened. Never rejects.
  */
 export async function readWholeFile(
   bytes: Uint8Array,
@@ -42,7 +43,7 @@ export async function readWholeFile(
   const budget = new Budget(limits, mayContinue);
   const later: InnerFile[] = [];
   const readOther = (file: InnerFile, reading: ReadingBuilder): boolean => {
-    if (file.type === 'pdf' || (file.type === 'mail' && setup.openMail !== undefined)) later.push(file);
+    if (file.type === 'pdf' || (file.type === 'mail' && setup.openMsg !== undefined)) later.push(file);
     else if (!LEGACY.includes(file.type) || !readLegacyOffice(file.bytes, reading)) {
       const inner = embeddedObject(file.bytes, file.name);
       if (inner === undefined) return false;
@@ -50,9 +51,9 @@ export async function readWholeFile(
     }
     return true;
   };
-  const ports = { readHtml: setup.readHtml, readOther, readBehind: readProperties };
+  const ports = { readHtml: setup.readHtml, decode: decodeAny, readOther, readBehind: readProperties };
   const whole = new ReadingBuilder(budget);
-  const first = readFile(bytes, name, { limits, mayContinue, ports });
+  const first = readFile(bytes, name, { ...setup, ports });
   whole.take(first, '');
   whole.leaves.push(...first.leaves);
   Object.assign(whole.properties, first.properties);
@@ -111,7 +112,7 @@ async function readMail(
   setup: WholeSetup & { readonly depth: number },
 ): Promise<void> {
   const depth = deeper(file, reading, setup);
-  const mail = await setup.openMail?.(file.bytes);
+  const mail = await setup.openMsg?.(file.bytes);
   if (mail === undefined) throw new Unreadable('broken', 'it cannot be opened as a mail');
   reading.write('', 'line', (text) => {
     text.add(`${mail.subject}\n${mail.text}`);

@@ -32,13 +32,47 @@ export function findAscii(bytes: Uint8Array, ascii: string, from: number, to: nu
   return -1;
 }
 
-/** The bytes from `start` up to `end` as a string, one character a byte. */
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
+/** The bytes, or units of UTF-16, from `start` up to `end` as a string, one character each. */
+export function latin1(codes: Uint8Array | Uint16Array, start: number, end: number): string {
   const parts: string[] = [];
-  const stop = Math.min(end, bytes.length);
+  const stop = Math.min(end, codes.length);
   for (let at = Math.max(0, start); at < stop; at += CHUNK) {
-    const chunk: ArrayLike<number> = bytes.subarray(at, Math.min(stop, at + CHUNK));
+    const chunk: ArrayLike<number> = codes.subarray(at, Math.min(stop, at + CHUNK));
     parts.push(String.fromCharCode.apply(null, chunk as number[]));
   }
   return parts.join('');
+}
+
+/** Names in one string, each between line breaks of its own. */
+export function linesOf(names: readonly string[]): string {
+  return `\n${names.join('\n\n')}\n`;
+}
+
+/** The bytes of a string whose characters are bytes, as {@link latin1} gives it. */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Gives the bytes of base64 text (RFC 4648); other characters count for nothing. Classic Outlook's handlers have no `atob`. */
+export function base64Bytes(text: string): Uint8Array {
+  const values = new Int8Array(128).fill(-1);
+  for (let value = 0; value < 64; value++) values[BASE64.charCodeAt(value)] = value;
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let length = 0;
+  let bits = 0;
+  let held = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = values[text.charCodeAt(at)] ?? -1;
+    if (value < 0) continue;
+    held = (held << 6) | value;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length++] = held >> bits;
+  }
+  return bytes.subarray(0, length);
 }

@@ -1,5 +1,5 @@
 import type { ContentType } from '../../message/message';
-import { uint16, uint32 } from './bytes';
+import { linesOf, uint16, uint32 } from './bytes';
 import { readCompoundFile } from './compound-file';
 import type { CompoundEntry, CompoundFile } from './compound-file';
 
@@ -7,45 +7,22 @@ import type { CompoundEntry, CompoundFile } from './compound-file';
 const INSTALLER_CLASS_END = '\x10\x0c\0\0\0\0\0\xc0\0\0\0\0\0\0F';
 const INSTALLER_CLASS_STARTS = '\x82\x84\x86';
 /** Streams that only documents of Office 97 to 2003 and their relations hold. */
-const DOCUMENT_STREAMS = [
-  'worddocument',
-  'workbook',
-  'book',
-  'powerpoint document',
-  'visiodocument',
-  'quill',
-];
-const LEGACY_EXTENSIONS = [
-  'doc',
-  'dot',
-  'xls',
-  'xlt',
-  'xla',
-  'ppt',
-  'pot',
-  'pps',
-  'ppa',
-  'vsd',
-  'pub',
-  'mpp',
-  'wps',
-];
+const DOCUMENT_STREAM = /\n(?:worddocument|workbook|book|powerpoint document|visiodocument|quill)\n/;
+const LEGACY_EXTENSION = /^(?:do[ct]|xl[ast]|pp[ast]|pot|vsd|pub|mpp|wps)$/;
 
 /** What a compound file is, by the names of its streams, its class id and the first record of its main stream. */
 export function compoundType(bytes: Uint8Array, extension: string): ContentType {
   const file = readCompoundFile(bytes);
-  const names = new Set(file.entries.map((entry) => entry.name.toLowerCase()));
-  if (names.has('encryptedpackage') || names.has('\tdrmcontent') || isLockedDocument(file))
-    return 'encrypted';
+  const names = linesOf(file.entries.map((entry) => entry.name.toLowerCase()));
+  if (/\n(?:encryptedpackage|\tdrmcontent)\n/.test(names) || isLockedDocument(file)) return 'encrypted';
   if (file.entries.some(isInstallerRoot)) return 'installer';
-  if (names.has('__properties_version1.0')) return 'mail';
-  if (names.has('_vba_project') || names.has('_vba_project_cur') || names.has('macros'))
-    return 'office-macros';
+  if (names.includes('\n__properties_version1.0\n')) return 'mail';
+  if (/\n(?:_vba_project(?:_cur)?|macros)\n/.test(names)) return 'office-macros';
   // Installer tables have names packed into these characters, also where the class id was left out.
   if (file.entries.some((entry) => entry.type === 2 && entry.name.charCodeAt(0) === 0x4840))
     return 'installer';
-  if (DOCUMENT_STREAMS.some((name) => names.has(name))) return 'office-legacy';
-  return LEGACY_EXTENSIONS.includes(extension) || file.entries.length < 2 ? 'office-legacy' : 'unknown';
+  const isLegacy = DOCUMENT_STREAM.test(names) || LEGACY_EXTENSION.test(extension) || file.entries.length < 2;
+  return isLegacy ? 'office-legacy' : 'unknown';
 }
 
 function isInstallerRoot(entry: CompoundEntry): boolean {

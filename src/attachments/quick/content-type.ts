@@ -1,5 +1,5 @@
 import type { ContentType } from '../../message/message';
-import { findAscii, hasAscii, uint16, uint32 } from './bytes';
+import { findAscii, hasAscii, latin1, uint16, uint32 } from './bytes';
 import { compoundType } from './compound-type';
 import { isCompoundFile } from './compound-file';
 import { extensionOf, runsAs } from './file-extension';
@@ -47,9 +47,8 @@ const TEXTUAL: readonly ContentType[] = ['rtf', 'script', 'encrypted', 'disk-ima
 function isDosProgram(bytes: Uint8Array): boolean {
   if (!hasAscii(bytes, 0, 'MZ') && !hasAscii(bytes, 0, 'ZM')) return false;
   const header = uint32(bytes, 0x3c);
-  for (const sign of ['PE\0\0', 'NE', 'LE', 'LX'])
-    if (header >= 4 && hasAscii(bytes, header, sign)) return true;
-  return textStart(bytes) === undefined;
+  const isNew = header >= 4 && /^(?:PE\0\0|NE|L[EX])/.test(latin1(bytes, header, header + 4));
+  return isNew || textStart(bytes) === undefined;
 }
 
 /** A zip begins with a file, is empty, or is one part of a set; a shell stub in front is found by its directory. */
@@ -67,18 +66,10 @@ function isEncryptedPdf(bytes: Uint8Array): boolean {
   const sign = '/Encrypt';
   let at = findAscii(bytes, sign, 0, bytes.length);
   while (at >= 0) {
-    let after = at + sign.length;
-    while (after < at + 40 && isPdfSpace(bytes[after])) after += 1;
-    const byte = bytes[after] ?? 0;
-    const isReference = byte >= 0x30 && byte <= 0x39 && after > at + sign.length;
-    if (isReference || hasAscii(bytes, after, '<<')) return true;
+    if (/^[\0\s]*<<|^[\0\s]+[0-9]/.test(latin1(bytes, at + sign.length, at + 40))) return true;
     at = findAscii(bytes, sign, at + sign.length, bytes.length);
   }
   return false;
-}
-
-function isPdfSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0;
 }
 
 /** Data that fits no known format: a boot sector, or what the name says it would run as. */

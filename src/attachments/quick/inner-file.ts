@@ -17,10 +17,12 @@ export interface InnerFile {
 /** Readers that live elsewhere, and are handed in where a surface carries them. */
 export interface FilePorts {
   /** The text of an HTML page, and the stretches of it that are not seen. */
-  readonly readHtml?: (source: string) => {
+  readonly readHtml: (source: string) => {
     readonly text: string;
     readonly hidden: readonly { readonly start: number; readonly end: number }[];
   };
+  /** The text of bytes in a character set that is not read here; `undefined` where it is not known there either. */
+  readonly decode?: (bytes: Uint8Array, charset: string) => string | undefined;
   /** Reads a file of a type that is not read here into its reading, or takes it to be read later; gives whether it does. */
   readonly readOther?: (file: InnerFile, reading: ReadingBuilder) => boolean;
   /** Reads what lies behind a document: its properties, data of other programs. */

@@ -2,17 +2,21 @@ import type { FileReading } from '../../message/file-reading';
 import type { ContentType } from '../../message/message';
 import { contentTypeOf } from './content-type';
 import type { FilePorts, InnerFile, InnerReader } from './inner-file';
+import { MailReader } from './read-mail';
 import { readZip } from './read-zip';
 import { ReadingBuilder } from './reading-builder';
 import { readRichText } from './rich-text';
 import { decodeText } from './text-decoding';
-import { Budget, LIMITS, Unreadable, type Limits } from './unpack';
+import { textStart } from './text-type';
+import { Budget, LIMITS, tooDeep, Unreadable, type Limits } from './unpack';
 
 /** How files are read. */
 export interface FileSetup {
-  readonly ports?: FilePorts;
+  readonly ports: FilePorts;
   readonly limits?: Limits;
   readonly mayContinue?: () => boolean;
+  /** The media type that it was handed over as, in lower case. */
+  readonly declaredType?: string;
 }
 
 /** What is said of types that are not read. */
@@ -24,18 +28,17 @@ const WORDS: Partial<Record<ContentType, string>> = {
 };
 
 /** The others that an office writes: the pane and the command line read most of them. */
-const READ_ELSEWHERE: readonly ContentType[] = ['pdf', 'office', 'office-macros', 'office-legacy', 'mail'];
+const READ_ELSEWHERE: readonly ContentType[] = ['pdf', 'office', 'office-macros', 'office-legacy'];
 
 /** Reads an attached file: texts with their places, what it hides, and what could not be read. Never throws. */
-export function readFile(bytes: Uint8Array, name: string, setup: FileSetup = {}): FileReading {
+export function readFile(bytes: Uint8Array, name: string, setup: FileSetup): FileReading {
   const budget = new Budget(setup.limits ?? LIMITS, setup.mayContinue ?? (() => true));
-  const ports = setup.ports ?? {};
+  const { ports, declaredType = '' } = setup;
   const readInner = (file: InnerFile): FileReading => {
     const reading = new ReadingBuilder(budget);
     reading.attempt(() => {
       budget.step();
-      if (file.depth > budget.limits.depth)
-        throw new Unreadable('broken', 'it holds files too deep in each other');
+      if (file.depth > budget.limits.depth) throw tooDeep();
       readAs(file, reading, ports, take);
     });
     return reading.finish();
@@ -43,7 +46,14 @@ export function readFile(bytes: Uint8Array, name: string, setup: FileSetup = {})
   const take: InnerReader = (file, into) => {
     into.take(readInner(file), file.name, file.isEmbedded ? 1 : undefined);
   };
-  const file = { bytes, name, type: contentTypeOf(bytes, name, ''), path: '', depth: 0, isEmbedded: false };
+  const file = {
+    bytes,
+    name,
+    type: contentTypeOf(bytes, name, declaredType),
+    path: '',
+    depth: 0,
+    isEmbedded: false,
+  };
   return readInner(file);
 }
 
@@ -67,14 +77,20 @@ function readAs(file: InnerFile, reading: ReadingBuilder, ports: FilePorts, read
     case 'html':
       readPage(bytes, reading, ports);
       return;
+    case 'mail':
+      // Not those of Outlook's own formats.
+      if (textStart(bytes) === undefined) break;
+      new MailReader(file, reading, ports, readInner).read();
+      return;
     default:
   }
   if (ports.readOther?.(file, reading) === true) return;
-  const isReadElsewhere = READ_ELSEWHERE.includes(type) && ports.readOther === undefined;
-  const unknown = isReadElsewhere
-    ? 'it is of a kind that only the pane reads'
-    : 'it is of a kind that is not read';
-  throw new Unreadable('by-nature', WORDS[type] ?? unknown);
+  throw new Unreadable('by-nature', WORDS[type] ?? wordsOfOthers(type, ports));
+}
+
+function wordsOfOthers(type: ContentType, { readOther }: FilePorts): string {
+  const isReadElsewhere = READ_ELSEWHERE.includes(type) && readOther === undefined;
+  return isReadElsewhere ? 'it is of a kind that only the pane reads' : 'it is of a kind that is not read';
 }
 
 function readPlain(bytes: Uint8Array, type: ContentType, reading: ReadingBuilder): void {
@@ -87,7 +103,6 @@ function readPlain(bytes: Uint8Array, type: ContentType, reading: ReadingBuilder
 }
 
 function readPage(bytes: Uint8Array, reading: ReadingBuilder, { readHtml }: FilePorts): void {
-  if (readHtml === undefined) throw new Unreadable('by-nature', 'it is a web page, which is not read here');
   const { text, hidden } = readHtml(decodeText(bytes));
   reading.write('', '', (out) => {
     let from = 0;

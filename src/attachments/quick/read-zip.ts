@@ -1,7 +1,7 @@
 import { contentTypeOf } from './content-type';
 import type { FilePorts, InnerFile, InnerReader } from './inner-file';
 import { readDocument } from './office/document';
-import { OfficePackage, onOpen } from './office/office-package';
+import { OfficePackage } from './office/office-package';
 import { readOpenDocument } from './office/opendocument';
 import { readSlides } from './office/slides';
 import { readWorkbook } from './office/workbook';
@@ -35,8 +35,7 @@ export function readZip(
 function readOffice(office: OfficePackage, reading: ReadingBuilder): void {
   const main = office.relations('').find(({ type }) => type === 'officeDocument')?.target ?? '';
   if (!office.paths.has(main.toLowerCase())) throw damaged();
-  const types = contentTypes(office);
-  const type = types[`/${main}`.toLowerCase()] ?? main;
+  const type = typeOfPart(office, main);
   if (/wordprocessingml|ms-word/.test(type)) readDocument(office, main, reading);
   else if (/presentationml|ms-powerpoint/.test(type)) readSlides(office, main, reading);
   else if (main.endsWith('.bin'))
@@ -45,16 +44,15 @@ function readOffice(office: OfficePackage, reading: ReadingBuilder): void {
   else throw new Unreadable('by-nature', 'it is an Office file of a kind that is not read');
 }
 
-/** What the parts are, by their paths in lower case. */
-function contentTypes(office: OfficePackage): Readonly<Record<string, string>> {
-  const types: Record<string, string> = {};
-  office.read(
-    '[content_types].xml',
-    onOpen((name, { PartName = '', ContentType = '' }) => {
-      if (name === 'Override') types[PartName.toLowerCase()] = ContentType;
-    }),
-  );
-  return types;
+/** What a part is, as the list of types says; its path where that names it not. */
+function typeOfPart(office: OfficePackage, path: string): string {
+  let type = path;
+  office.read('[content_types].xml', {
+    open: (_element, { PartName = '', ContentType = '' }) => {
+      if (PartName.toLowerCase() === `/${path}`.toLowerCase()) type = ContentType;
+    },
+  });
+  return type;
 }
 
 function isEmbedded({ name }: ZipEntry): boolean {

@@ -87,8 +87,13 @@ export class ReadingBuilder {
       work();
     } catch (thrown) {
       if (!(thrown instanceof Unreadable)) throw thrown;
-      this.leave(thrown.why, thrown.message);
+      this.note(thrown);
     }
+  }
+
+  /** Notes what was not read. */
+  note({ why, message }: Unreadable): void {
+    this.leave(why, message);
   }
 
   /** Notes that something was not read; the same words once. */

@@ -115,29 +115,15 @@ export function typeBySignature(bytes: Uint8Array, extension: string): ContentTy
   );
 }
 
-/** The kind of content that a form inside a RIFF or AIFF container, or an ISO base media brand, stands for. */
-const FORMS: Readonly<Record<string, ContentType>> = {
-  WEBP: 'image',
-  'AVI ': 'video',
-  WAVE: 'audio',
-  RMID: 'audio',
-  AIFF: 'audio',
-  AIFC: 'audio',
-};
-const BRANDS: Readonly<Record<string, ContentType>> = {
-  M4A: 'audio',
-  M4B: 'audio',
-  hei: 'image',
-  hev: 'image',
-  mif: 'image',
-  msf: 'image',
-  avi: 'image',
-};
-
 /** RIFF, ISO base media (`ftyp`), Ogg, ASF and AIFF hold sound or pictures; the form inside tells which. */
 function mediaContainer(bytes: Uint8Array, extension: string): ContentType | undefined {
-  if (hasAscii(bytes, 0, 'RIFF') || hasAscii(bytes, 0, 'FORM')) return FORMS[latin1(bytes, 8, 12)];
-  if (hasAscii(bytes, 4, 'ftyp')) return BRANDS[latin1(bytes, 8, 11)] ?? 'video';
+  const form = latin1(bytes, 8, 12);
+  if (hasAscii(bytes, 0, 'RIFF') || hasAscii(bytes, 0, 'FORM')) {
+    if (/WAVE|RMID|AIF[FC]/.test(form)) return 'audio';
+    return form === 'WEBP' ? 'image' : form === 'AVI ' ? 'video' : undefined;
+  }
+  if (hasAscii(bytes, 4, 'ftyp'))
+    return /^M4[AB]/.test(form) ? 'audio' : /^(?:he[iv]|m[is]f|avi)/.test(form) ? 'image' : 'video';
   if (hasAscii(bytes, 0, 'OggS')) return extension === 'ogv' ? 'video' : 'audio';
   if (hasAscii(bytes, 0, '\x30\x26\xb2\x75\x8e\x66\xcf\x11')) return extension === 'wma' ? 'audio' : 'video';
   return isAudioFrame(bytes) ? 'audio' : undefined;

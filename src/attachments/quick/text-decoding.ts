@@ -1,14 +1,4 @@
-/** Bytes made to characters in one go: more arguments overflow the stack of old engines. */
-const CHUNK = 8192;
-
-function charactersOf(codes: Uint16Array, length: number): string {
-  let text = '';
-  for (let at = 0; at < length; at += CHUNK) {
-    const chunk: ArrayLike<number> = codes.subarray(at, Math.min(length, at + CHUNK));
-    text += String.fromCharCode.apply(null, chunk as number[]);
-  }
-  return text;
-}
+import { latin1 } from './bytes';
 
 /** What Windows-1252 has from 128 to 159; the rest is Latin-1. */
 const WINDOWS =
@@ -57,7 +47,7 @@ export class TextDecoding {
     for (let unit = 0; unit < length; unit += 1)
       codes[unit] = (input[unit * 2 + low] ?? 0) + (input[unit * 2 + 1 - low] ?? 0) * 0x100;
     this.keep(input, length * 2);
-    return charactersOf(codes, length);
+    return latin1(codes, 0, length);
   }
 
   private utf8(input: Uint8Array, isLast: boolean): string {
@@ -90,7 +80,7 @@ export class TextDecoding {
       }
       codes[length++] = point;
     }
-    return charactersOf(codes, length);
+    return latin1(codes, 0, length);
   }
 }
 

@@ -1,6 +1,5 @@
 import { Inflate } from 'fflate';
-import { uint16 } from './bytes';
-import type { ZipEntry } from './zip-directory';
+import { contentStart, type ZipEntry } from './zip-directory';
 
 /** What one file may cost to read. The measured limits stand in `LIMITS`. */
 export interface Limits {
@@ -75,9 +74,24 @@ export function tooBig(): Unreadable {
   return new Unreadable('broken', 'it unpacks to more than can be read');
 }
 
+/** What is said of a file that holds more files than are read. */
+export function tooMany(): Unreadable {
+  return new Unreadable('broken', 'it holds too many files');
+}
+
+/** What is said of a file that lies in too many others. */
+export function tooDeep(): Unreadable {
+  return new Unreadable('broken', 'it holds files too deep in each other');
+}
+
+/** What is said of a part that is packed in no known way. */
+export function packedOtherwise(): Unreadable {
+  return new Unreadable('by-nature', 'it is packed in a way that is not read');
+}
+
 /** Refuses an archive by what its directory declares, before anything is unpacked. */
 export function refuseBomb(entries: readonly ZipEntry[], { limits }: Budget): void {
-  if (entries.length > limits.entries) throw new Unreadable('broken', 'it holds too many files');
+  if (entries.length > limits.entries) throw tooMany();
   for (const { size, packedSize } of entries) {
     if (size > limits.ratioFrom && size > packedSize * limits.ratio) throw tooBig();
   }
@@ -100,7 +114,7 @@ export function unpack(
   if (entry.isEncrypted) throw new Unreadable('by-nature', 'a part of it is encrypted');
   if (entry.headerAt < 0) throw damaged();
   if (entry.size > budget.limits.entry) throw tooBig();
-  const start = entry.headerAt + 30 + uint16(file, entry.headerAt + 26) + uint16(file, entry.headerAt + 28);
+  const start = contentStart(file, entry);
   const end = start + entry.packedSize;
   if (end > file.length) throw damaged();
   let made = 0;
@@ -112,7 +126,7 @@ export function unpack(
   };
   if (entry.method === 0) pushAll(file, start, end, budget, emit);
   else if (entry.method === 8) inflate(file, start, end, budget, emit);
-  else throw new Unreadable('by-nature', 'it is packed in a way that is not read');
+  else throw packedOtherwise();
   if (made !== entry.size) throw wrongSize();
 }
 
@@ -160,7 +174,6 @@ export function unpackWhole(file: Uint8Array, entry: ZipEntry, budget: Budget): 
   const whole = new Uint8Array(Math.min(entry.size, budget.limits.entry));
   let at = 0;
   unpack(file, entry, budget, (piece) => {
-    if (at + piece.length > whole.length) throw tooBig();
     whole.set(piece, at);
     at += piece.length;
   });

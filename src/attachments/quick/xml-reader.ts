@@ -10,9 +10,9 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** Takes the elements of an XML part in order; names without their prefixes, for which prefix stands for what is the writer's choice. */
 export interface XmlSink {
-  readonly open: (name: string, attributes: XmlAttributes) => void;
-  readonly close: (name: string) => void;
-  readonly text: (text: string) => void;
+  readonly open?: (name: string, attributes: XmlAttributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
 }
 
 /** An attribute whatever its prefix. */
@@ -78,11 +78,11 @@ export class XmlReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    if (end > start) this.sink.text(this.at(start, end));
+    if (end > start) this.sink.text?.(this.at(start, end));
   }
 
   ontextentity(point: number): void {
-    this.sink.text(String.fromCodePoint(point));
+    this.sink.text?.(String.fromCodePoint(point));
   }
 
   onopentagname(start: number, end: number): void {
@@ -110,20 +110,20 @@ export class XmlReader implements TokenizerCallbacks {
   }
 
   onopentagend(): void {
-    this.sink.open(this.name, this.attributes);
+    this.sink.open?.(this.name, this.attributes);
   }
 
   onselfclosingtag(): void {
-    this.sink.open(this.name, this.attributes);
-    this.sink.close(this.name);
+    this.onopentagend();
+    this.sink.close?.(this.name);
   }
 
   onclosetag(start: number, end: number): void {
-    this.sink.close(localName(this.at(start, end)));
+    this.sink.close?.(localName(this.at(start, end)));
   }
 
   oncdata(start: number, end: number, endOffset: number): void {
-    this.sink.text(this.at(start, end - endOffset));
+    this.sink.text?.(this.at(start, end - endOffset));
   }
 
   ondeclaration(): void {

@@ -47,17 +47,9 @@ function directoryEntries(bytes: Uint8Array, start: number, shift: number): ZipE
   const entries: ZipEntry[] = [];
   let at = start;
   while (entries.length < MAX_ENTRIES && hasAscii(bytes, at, 'PK\x01\x02') && at + 46 <= bytes.length) {
-    const nameLength = uint16(bytes, at + 28);
     const headerAt = uint32(bytes, at + 42) + Math.max(0, shift);
-    entries.push({
-      name: latin1(bytes, at + 46, at + 46 + nameLength),
-      isEncrypted: isEncrypted(uint16(bytes, at + 8), uint16(bytes, at + 10)),
-      method: uint16(bytes, at + 10),
-      packedSize: uint32(bytes, at + 20),
-      size: uint32(bytes, at + 24),
-      headerAt: hasAscii(bytes, headerAt, 'PK\x03\x04') ? headerAt : -1,
-    });
-    at += 46 + nameLength + uint16(bytes, at + 30) + uint16(bytes, at + 32);
+    entries.push(entryAt(bytes, at + 2, at + 46, hasAscii(bytes, headerAt, 'PK\x03\x04') ? headerAt : -1));
+    at += 46 + uint16(bytes, at + 28) + uint16(bytes, at + 30) + uint16(bytes, at + 32);
   }
   return entries;
 }
@@ -65,32 +57,37 @@ function directoryEntries(bytes: Uint8Array, start: number, shift: number): ZipE
 /** Walks the headers in front of the files: enough for a download that was cut short. */
 function localEntries(bytes: Uint8Array): ZipEntry[] {
   const entries: ZipEntry[] = [];
-  let at = 0;
-  while (at >= 0 && entries.length < MAX_ENTRIES) {
+  for (let at = 0; entries.length < MAX_ENTRIES;) {
     at = findAscii(bytes, 'PK\x03\x04', at, bytes.length);
     if (at < 0) break;
-    const nameLength = uint16(bytes, at + 26);
-    entries.push({
-      name: latin1(bytes, at + 30, at + 30 + nameLength),
-      isEncrypted: isEncrypted(uint16(bytes, at + 6), uint16(bytes, at + 8)),
-      method: uint16(bytes, at + 8),
-      packedSize: uint32(bytes, at + 18),
-      size: uint32(bytes, at + 22),
-      headerAt: at,
-    });
-    at += 30 + nameLength + uint16(bytes, at + 28) + uint32(bytes, at + 18);
+    entries.push(entryAt(bytes, at, at + 30, at));
+    at += 30 + uint16(bytes, at + 26) + uint16(bytes, at + 28) + uint32(bytes, at + 18);
   }
   return entries;
 }
 
-/** General-purpose bit 0, or the AES method (APPNOTE.TXT 4.4.4, 4.4.5). */
-function isEncrypted(flags: number, method: number): boolean {
-  return (flags & 1) === 1 || method === 99;
+/** Reads what a file's own header and its line in the directory have alike, the latter two bytes further on. */
+function entryAt(bytes: Uint8Array, at: number, nameAt: number, headerAt: number): ZipEntry {
+  const method = uint16(bytes, at + 8);
+  return {
+    name: latin1(bytes, nameAt, nameAt + uint16(bytes, at + 26)),
+    // General-purpose bit 0, or the AES method (APPNOTE.TXT 4.4.4, 4.4.5).
+    isEncrypted: (uint16(bytes, at + 6) & 1) === 1 || method === 99,
+    method,
+    packedSize: uint32(bytes, at + 18),
+    size: uint32(bytes, at + 22),
+    headerAt,
+  };
+}
+
+/** Where the content of an entry begins: behind its own header, whose name and extra field may be longer than the directory's. */
+export function contentStart(bytes: Uint8Array, { headerAt }: ZipEntry): number {
+  return headerAt + 30 + uint16(bytes, headerAt + 26) + uint16(bytes, headerAt + 28);
 }
 
 /** The first `length` bytes of a stored entry as they stand in the file, one character a byte. */
 export function storedStart(bytes: Uint8Array, entry: ZipEntry, length: number): string {
   if (entry.headerAt < 0) return '';
-  const data = entry.headerAt + 30 + uint16(bytes, entry.headerAt + 26) + uint16(bytes, entry.headerAt + 28);
-  return latin1(bytes, data, data + length);
+  const start = contentStart(bytes, entry);
+  return latin1(bytes, start, start + length);
 }

@@ -1,69 +1,50 @@
 import type { ContentType } from '../../message/message';
 import { storedStart, zipEntries } from './zip-directory';
 import type { ZipEntry } from './zip-directory';
+import { linesOf } from './bytes';
 
 /** What a zip file is, by the names its directory lists. Nothing is unpacked. */
 export function zipType(bytes: Uint8Array): ContentType {
   const entries = zipEntries(bytes);
   if (entries.some((entry) => entry.isEncrypted)) return 'encrypted';
-  const names = new Set(entries.map((entry) => entry.name.split('\\').join('/').toLowerCase()));
-  return (
-    programType(names) ?? officeOpenXmlType(names) ?? documentPackageType(bytes, entries, names) ?? 'archive'
-  );
+  const names = linesOf(entries.map((entry) => entry.name.split('\\').join('/').toLowerCase()));
+  return programType(names) ?? officeOpenXmlType(names) ?? documentPackageType(bytes, entries, names);
 }
 
-function programType(names: ReadonlySet<string>): ContentType | undefined {
-  if (names.has('androidmanifest.xml') && (names.has('classes.dex') || names.has('resources.arsc')))
-    return 'executable';
-  if (names.has('appxmanifest.xml') || names.has('appxmetadata/appxbundlemanifest.xml')) return 'installer';
-  const list = Array.from(names);
-  if (names.has('meta-inf/manifest.mf') && list.some((name) => endsWith(name, '.class'))) return 'executable';
-  return list.some((name) => name.startsWith('payload/') && endsWith(name, '.app/info.plist'))
-    ? 'executable'
-    : undefined;
+function programType(names: string): ContentType | undefined {
+  const isAndroid =
+    names.includes('\nandroidmanifest.xml\n') && /\n(?:classes\.dex|resources\.arsc)\n/.test(names);
+  const isJava = names.includes('\nmeta-inf/manifest.mf\n') && names.includes('.class\n');
+  if (isAndroid || isJava || /\npayload\/.*\.app\/info\.plist\n/.test(names)) return 'executable';
+  return /\nappx(?:manifest|metadata\/appxbundlemanifest)\.xml\n/.test(names) ? 'installer' : undefined;
 }
 
 /** Office Open XML (ECMA-376 part 2): a content-types part and a main folder; macros lie in vbaProject.bin. */
-function officeOpenXmlType(names: ReadonlySet<string>): ContentType | undefined {
-  if (!names.has('[content_types].xml')) return undefined;
-  let isOffice = false;
-  for (const name of Array.from(names)) {
-    // A sheet of Excel 4 macros runs as VBA does.
-    if (endsWith(name, 'vbaproject.bin') || name.startsWith('xl/macrosheets/')) return 'office-macros';
-    const folder = name.slice(0, name.indexOf('/') + 1);
-    if (OFFICE_FOLDERS.includes(folder) || endsWith(name, '.fdseq')) isOffice = true;
-  }
-  return isOffice ? 'office' : undefined;
+function officeOpenXmlType(names: string): ContentType | undefined {
+  if (!names.includes('\n[content_types].xml\n')) return undefined;
+  // A sheet of Excel 4 macros runs as VBA does.
+  if (/vbaproject\.bin\n|\nxl\/macrosheets\//.test(names)) return 'office-macros';
+  return /\n(?:word|xl|ppt|visio)\/|\.fdseq\n/.test(names) ? 'office' : undefined;
 }
 
-const OFFICE_FOLDERS = ['word/', 'xl/', 'ppt/', 'visio/'];
-
-/** OpenDocument, EPUB and iWork packages. */
-function documentPackageType(
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
-  names: ReadonlySet<string>,
-): ContentType | undefined {
+/** OpenDocument, EPUB and iWork packages, else an archive. */
+function documentPackageType(bytes: Uint8Array, entries: readonly ZipEntry[], names: string): ContentType {
   const mimetype = entries.find((entry) => entry.name === 'mimetype');
   const declared = mimetype === undefined ? '' : storedStart(bytes, mimetype, 80);
   if (declared.startsWith('application/vnd.oasis.opendocument')) {
-    if (isLockedDocument(bytes, entries, names)) return 'encrypted';
+    if (isLockedDocument(bytes, entries)) return 'encrypted';
     return entries.some((entry) => isOpenDocumentMacro(entry.name)) ? 'office-macros' : 'office';
   }
-  const isPackage = declared.startsWith('application/epub+zip') || names.has('index/document.iwa');
-  return isPackage ? 'office' : undefined;
+  const isPackage = declared.startsWith('application/epub+zip') || names.includes('\nindex/document.iwa\n');
+  return isPackage ? 'office' : 'archive';
 }
 
 /**
  * An encrypted OpenDocument file says so only in a compressed manifest. But its parts are encrypted after they were
  * compressed and then stored as they are (ODF 1.2 part 3, 3.4.1), so that stored content that is no XML gives it away.
  */
-function isLockedDocument(
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
-  names: ReadonlySet<string>,
-): boolean {
-  if (names.has('encrypted-package')) return true;
+function isLockedDocument(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  if (entries.some(({ name }) => name === 'encrypted-package')) return true;
   const content = entries.find((entry) => entry.name === 'content.xml');
   if (content?.method !== 0) return false;
   const start = storedStart(bytes, content, 4);
@@ -72,11 +53,7 @@ function isLockedDocument(
 
 /** A module below Basic/ or Scripts/; the library lists that every document may carry are none. */
 function isOpenDocumentMacro(name: string): boolean {
-  if (name.endsWith('/')) return false;
-  if (name.startsWith('Scripts/')) return true;
-  return name.startsWith('Basic/') && !/(?:^|\/)(?:script|dialog)-l[bc]\.xml$/.test(name);
-}
-
-function endsWith(text: string, end: string): boolean {
-  return text.endsWith(end);
+  return (
+    /^(?:Scripts|Basic)\/.*[^/]$/.test(name) && !/^Basic\/(?:.*\/)?(?:script|dialog)-l[bc]\.xml$/.test(name)
+  );
 }

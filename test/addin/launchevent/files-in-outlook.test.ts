@@ -10,6 +10,7 @@ import {
   wordFile,
   workbook,
 } from '../../attachments/quick/office-builders';
+import { attached, mail, mixed, text } from '../../attachments/quick/mail-builder';
 import { builtBundle } from '../../bundle/built-bundle';
 
 /*
@@ -121,6 +122,62 @@ test.each([
   const { compose, send } = outlook([file(name, new Uint8Array(content))]);
   await compose();
   await expect(send()).resolves.toContain(words);
+});
+
+/** A mail that was put into this one, as Outlook shows it: under its subject, without an ending. */
+function item(subject: string, source: string): Draft['attachments'][number] {
+  return { ...file(subject, new Uint8Array(Buffer.from(source))), attachmentType: 1 };
+}
+
+const CARRIER = mixed('mixed', [
+  text('National Insurance number: AB123456C'),
+  attached('payroll.xlsx', payroll(412)),
+]);
+
+test.each([
+  ['an item', item('Lease of office.com', CARRIER)],
+  ['a file', file('forwarded.eml', new Uint8Array(Buffer.from(CARRIER)))],
+  ['a file with another ending', file('forwarded.txt', new Uint8Array(Buffer.from(CARRIER)))],
+])('a mail within the mail, as %s, is read with what it carries', async (_, one) => {
+  const { host, compose, send } = outlook([one]);
+  await compose();
+  const answer = await send();
+  expect(answer).toContain(`${one.name} has a hidden sheet with 412 National Insurance numbers`);
+  expect(answer).not.toContain('program');
+  expect(host.draft.sessionData['letterhead.facts']).not.toContain('123456');
+});
+
+test.each(['web', 'classic'] as const)(
+  'what stands in a mail within the mail stops it: %s',
+  async (client) => {
+    const quoted = mail(
+      ['Subject: The form', 'Content-Transfer-Encoding: quoted-printable'],
+      'His National Insurance num=\r\nber is AB 12 34=\r\n 56 C, and he lives in Walsall.',
+    );
+    const host = createHost(
+      {
+        subject: 'FW',
+        body: '<p>See below.</p>',
+        to: [person('pat.lee@client.example')],
+        attachments: [item('The form', quoted)],
+      },
+      { client },
+    );
+    const transport = (client === 'web' ? nodeWebTransport : nodeWin32Transport)({
+      bundle: BUNDLE,
+      strip: true,
+    });
+    await host.launch('OnMessageCompose', {}, transport);
+    const outcome = await host.send(transport);
+    expect(outcome.result === 'alert' ? outcome.text : 'sent').toContain('National Insurance number');
+  },
+);
+
+test('an appointment within the mail is read', async () => {
+  const meeting = 'BEGIN:VCALENDAR\r\nDESCRIPTION:National Insurance number AB123456C\r\nEND:VCALENDAR';
+  const { compose, send } = outlook([item('Board', meeting)]);
+  await compose();
+  await expect(send()).resolves.toContain('National Insurance number');
 });
 
 test('a file that says nothing goes, and a large one is left to the pane', async () => {

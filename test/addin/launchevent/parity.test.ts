@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 
 import { contentTypeOf } from '../../../src/attachments/quick/content-type';
 import { loadPolicy } from '../../../src/cli/policy-source';
+import { notesOf } from '../../../src/cli/read-attachment';
 import { readAudience } from '../../../src/engine/audience';
 import { checkMessage } from '../../../src/engine/check-message';
 import { wantedBlocks } from '../../../src/engine/wanted-blocks';
+import { parseMime } from '../../../src/mail/mime-parser';
 import { readMails } from '../../../src/mail/read-mails';
 import { escapeHtml } from '../../../src/message/block-html';
 import { readContent } from '../../../src/message/content';
@@ -19,6 +22,8 @@ import type { Report } from '../../../src/engine/report';
 import type { Draft, Host } from '../../../playground/host/contract';
 import { createHost } from '../../../playground/host/create-host';
 import { nodeWebTransport } from '../../../playground/transports/node-web';
+import { attached, mail, mixed, part, text } from '../../attachments/quick/mail-builder';
+import { ninos, workbook } from '../../attachments/quick/office-builders';
 import { builtBundle } from '../../bundle/built-bundle';
 import { withOffice } from '../with-office';
 
@@ -27,17 +32,64 @@ import { withOffice } from '../with-office';
  */
 
 const FOLDER = resolve(__dirname, '../../fixtures/demo');
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.eml'));
+const DEMO = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.eml'))
+  .map((name) => join(FOLDER, name));
+
+/** Mails that carry others, which the demo has none of. */
+const CARRIED = mkdtempSync(join(tmpdir(), 'letterhead-'));
+const CARRIERS = Object.entries({
+  'a number in a mail within the mail': part(
+    ['Content-Type: message/rfc822'],
+    mail(
+      ['Subject: The form', 'Content-Transfer-Encoding: quoted-printable'],
+      'His National Insurance num=\r\nber is AB 12 34=\r\n 56 C.',
+    ),
+  ),
+  'a hidden sheet in a mail within the mail': part(
+    ['Content-Type: message/rfc822'],
+    mixed('related', [text('Here it is.'), attached('payroll.xlsx', hiddenPayroll())], 'Lease of office.com'),
+  ),
+  'a mail within the mail that cannot be read': part(
+    ['Content-Type: message/rfc822'],
+    mail(['Subject: Odd', 'Content-Transfer-Encoding: x-own'], 'AB 12 34 56 C'),
+  ),
+  'a number in a mail that is attached as a file': attached(
+    'form.eml',
+    mail(['Content-Type: text/html'], '<p>National Insurance number AB 12 34 56 C</p>'),
+  ),
+}).map(([name, one]) => {
+  const path = join(CARRIED, `${name}.eml`);
+  writeFileSync(path, mixed('mixed', [text('See below.'), one], 'The form'));
+  return path;
+});
+afterAll(() => {
+  rmSync(CARRIED, { recursive: true });
+});
+
+function hiddenPayroll(): Uint8Array {
+  const staff = ninos(30).map((number) => ['Rowe', number]);
+  return workbook([
+    { name: 'Summary', rows: [['Total', '30']] },
+    { name: 'Staff', state: 'hidden', rows: [['Name', 'National Insurance number'], ...staff] },
+  ]);
+}
+
 const POLICY = loadPolicy('steps-to-work');
 const { code: BUNDLE } = builtBundle();
 
 const COMPOSE_TYPES = { new: 'newMail', reply: 'reply', forward: 'forward', unknown: 'newMail' } as const;
 
-async function messageOf(name: string): Promise<Message> {
-  for await (const one of readMails([join(FOLDER, name)], { contentTypeOf })) {
+async function messageOf(path: string): Promise<Message> {
+  for await (const one of readMails([path], { contentTypeOf, notesOf })) {
     if (one.ok) return one.mail.message;
   }
-  throw new Error(`${name} could not be read`);
+  throw new Error(`${path} could not be read`);
+}
+
+/** The files of a mail, in their order. */
+async function filesOf(path: string): Promise<readonly Uint8Array[]> {
+  return (await parseMime(readFileSync(path))).files.map(({ content }) => content);
 }
 
 function valueOf<T>(part: { readonly known: true; readonly value: T } | { readonly known: false }): T {
@@ -46,7 +98,7 @@ function valueOf<T>(part: { readonly known: true; readonly value: T } | { readon
 }
 
 /** The mail as it stands in a compose window; text is shown as HTML there. */
-function draftOf(message: Message): Partial<Draft> {
+function draftOf(message: Message, files: readonly Uint8Array[]): Partial<Draft> {
   const { all } = valueOf(message.parts.recipients);
   const body = valueOf(message.parts.body);
   const people = (field: string): Draft['to'] =>
@@ -62,15 +114,13 @@ function draftOf(message: Message): Partial<Draft> {
     body:
       body.format === 'html' ? body.source : `<div>${escapeHtml(body.source).replace(/\n/g, '<br>')}</div>`,
     composeType: COMPOSE_TYPES[message.kind],
-    attachments: valueOf(message.parts.attachments).map(({ name, size = 0 }, index) => ({
+    attachments: valueOf(message.parts.attachments).map(({ name, size = 0, kind }, index) => ({
       id: `f${index}`,
       name,
       size,
-      attachmentType: 0,
+      attachmentType: kind === 'item' ? 1 : 0,
       isInline: false,
-      contentBase64: Buffer.from(`MZ${'\0'.repeat(58)}@\0\0\0PE\0\0${'\0'.repeat(60)}`, 'latin1').toString(
-        'base64',
-      ),
+      contentBase64: Buffer.from(files[index] ?? []).toString('base64'),
     })),
   };
 }
@@ -126,16 +176,16 @@ async function reportInPane(host: Host, { parts: { sentAt } }: Message): Promise
   });
 }
 
-describe.each(FILES)('%s', (name) => {
+describe.each([...DEMO, ...CARRIERS].map((path) => [basename(path), path]))('%s', (_name, path) => {
   let message: Message;
   let expected: Report;
   let host: Host;
   const transport = nodeWebTransport({ bundle: BUNDLE, strip: true });
 
   beforeAll(async () => {
-    message = await messageOf(name);
+    message = await messageOf(path);
     expected = reportOf(message);
-    host = createHost(draftOf(message));
+    host = createHost(draftOf(message, await filesOf(path)));
     await host.launch('OnMessageCompose', {}, transport);
   });
 
@@ -153,6 +203,22 @@ describe.each(FILES)('%s', (name) => {
   });
 });
 
+test('what is carried is found, and what cannot be read is said', async () => {
+  const reports = await Promise.all(CARRIERS.map(async (path) => reportOf(await messageOf(path))));
+  const found = reports.map(({ findings }) =>
+    findings.flatMap(({ evidence }) => evidence.map(({ where }) => where)),
+  );
+  expect(found).toEqual([
+    ['attachment:The form#line 1'],
+    expect.arrayContaining(['attachment:Lease of office.com#payroll.xlsx/Staff!B2']),
+    [],
+    ['attachment:form.eml#line 1'],
+  ]);
+  expect(reports[2]?.cannotTell.map(({ reason }) => reason)).toContain(
+    'Odd: it is packed in a way that is not read',
+  );
+});
+
 test('the demo holds mail of every kind', () => {
-  expect(FILES.length).toBeGreaterThanOrEqual(11);
+  expect(DEMO.length).toBeGreaterThanOrEqual(11);
 });

@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWholeFile } from '../../../src/attachments/full/read-whole-file';
-import { openMail } from '../../../src/mail/open-mail';
+import { openMsg } from '../../../src/mail/open-msg';
 import type { FileReading } from '../../../src/message/file-reading';
 import { readHtml } from '../../../src/message/html/read-html';
 import { describeWithShared, sharedPath } from '../../shared';
 import { compound, raw } from '../quick/file-builders';
 import { openDocument, packed, paragraph, wordFile } from '../quick/office-builders';
+import { buildMsg } from '../../mail/msg-builder';
 import { line, onePage, packedStream } from './pdf-builder';
 
 function read(file: Uint8Array, name = 'file'): Promise<FileReading> {
-  return readWholeFile(file, name, { readHtml, openMail });
+  return readWholeFile(file, name, { readHtml, openMsg });
 }
 
 /** Each text with its place before it. */
@@ -147,13 +148,29 @@ test('a document of before 2007, by its piece table', async () => {
 test('a mail within a mail, with what it carries, four deep', async () => {
   const mail = (inner: string): string =>
     `From: a@b.example\r\nTo: c@d.example\r\nSubject: Outer\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nHello\r\n--x\r\nContent-Type: text/csv; name=a.csv\r\nContent-Disposition: attachment; filename=a.csv\r\n\r\n${inner}\r\n--x--\r\n`;
-  await expect(textsOf(raw(mail('a,b')), 'm.eml')).resolves.toEqual([': Outer\nHello', 'a.csv: a,b']);
+  await expect(textsOf(raw(mail('a,b')), 'm.eml')).resolves.toEqual([
+    'subject: Outer',
+    ': Hello',
+    'a.csv: a,b',
+  ]);
   const within = packed({ 'm.eml': mail('a,b'), 'p.pdf': onePage(packedStream(line('in it'))) });
   await expect(textsOf(within, 'z.zip')).resolves.toEqual([
-    'm.eml: Outer\nHello',
+    'm.eml/subject: Outer',
+    'm.eml: Hello',
     'm.eml/a.csv: a,b',
     'p.pdf/page 1: in it',
   ]);
+});
+
+test('a mail in Outlook’s own format, with what it carries, where it can be opened', async () => {
+  const file = buildMsg({
+    streams: { '001a001f': 'IPM.Note', '0037001f': 'Outer', '1000001f': 'Hello' },
+    attachments: [{ streams: { '3707001f': 'a.csv', '37010102': raw('a,b') }, numbers: { '37050003': 1 } }],
+  });
+  await expect(textsOf(file, 'm.msg')).resolves.toEqual([': Outer\nHello', 'a.csv: a,b']);
+  const { texts, unread } = await readWholeFile(file, 'm.msg', { readHtml });
+  expect(texts).toEqual([]);
+  expect(unread).toEqual([{ cause: 'by-nature', reason: 'it is of a kind that is not read' }]);
 });
 
 test('a PDF within a document is something hidden', async () => {

@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
-import { readFile } from '../../../src/attachments/quick/read-file';
 import { Budget, LIMITS, type Limits } from '../../../src/attachments/quick/unpack';
 import type { FileReading } from '../../../src/message/file-reading';
 import { packed, paragraph, wordFile, workbook } from './office-builders';
 import { raw, zip } from './file-builders';
+import { readQuickly } from './read-quickly';
 
 /*
  * Files that mean harm. What is asserted is what reading them took: bytes unpacked and pieces looked at. Not time: that is
@@ -21,7 +21,7 @@ function cost(
 ): { reading: FileReading; bytes: number; steps: number } {
   let steps = 0;
   const take = jest.spyOn(Budget.prototype, 'take');
-  const reading = readFile(file, name, {
+  const reading = readQuickly(file, name, {
     limits,
     mayContinue: () => {
       steps++;

@@ -1,6 +1,4 @@
 import { strToU8 } from 'fflate';
-import { readFile } from '../../../src/attachments/quick/read-file';
-import { readHtml } from '../../../src/message/html/read-html';
 import type { FileReading } from '../../../src/message/file-reading';
 import { raw } from './file-builders';
 import {
@@ -14,9 +12,10 @@ import {
   wordFile,
   workbook,
 } from './office-builders';
+import { readQuickly } from './read-quickly';
 
 function read(file: Uint8Array, name: string): FileReading {
-  return readFile(file, name, { ports: { readHtml } });
+  return readQuickly(file, name);
 }
 
 /** Each text with its place before it. */
@@ -219,12 +218,8 @@ describe('what cannot be read is said', () => {
   test('where the time is over, late; what was read is kept', () => {
     let steps = 0;
     const file = workbook([{ rows: [['one']] }, { rows: [['two']] }]);
-    const reading = readFile(file, 'a.xlsx', { mayContinue: () => ++steps < 7 });
+    const reading = readQuickly(file, 'a.xlsx', { mayContinue: () => ++steps < 7 });
     expect(reading.unread).toEqual([{ cause: 'late', reason: 'there was no time left to read it' }]);
     expect(reading.texts.map(({ text }) => text.trim())).toEqual(['one']);
-  });
-
-  test('a web page where nothing reads them', () => {
-    expect(readFile(raw('<html><p>x'), 'a.html').unread[0]?.cause).toBe('by-nature');
   });
 });

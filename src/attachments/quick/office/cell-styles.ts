@@ -32,15 +32,12 @@ export class CellStyles implements XmlSink {
   private list = '';
 
   readonly open = (name: string, attributes: XmlAttributes): void => {
-    if (['fonts', 'fills', 'cellXfs', 'cellStyleXfs', 'dxfs', 'borders'].includes(name)) this.list = name;
+    if (/^(?:fonts|fills|cell(?:Style)?Xfs|dxfs|borders)$/.test(name)) this.list = name;
     else if (name === 'numFmt') this.formats[attributes['numFmtId'] ?? ''] = attributes['formatCode'] ?? '';
     else if (this.list === 'fonts') this.font(name, attributes);
     else if (this.list === 'fills') this.fill(name, attributes);
     else if (this.list === 'cellXfs' && name === 'xf') this.style(attributes);
   };
-
-  readonly close = (): void => undefined;
-  readonly text = (): void => undefined;
 
   private font(name: string, attributes: XmlAttributes): void {
     if (name === 'font') this.fonts.push({ isWhite: false, isTiny: false });

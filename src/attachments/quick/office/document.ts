@@ -58,7 +58,6 @@ function stylesThatHide(found: Set<string>): XmlSink {
       if (name === 'style') style = attribute(attributes, 'styleId') ?? '';
       if (name === 'vanish' && style !== '' && isOn(attributes)) found.add(style);
     },
-    text: () => undefined,
     close: (name) => {
       if (name === 'style') style = '';
     },
@@ -66,8 +65,7 @@ function stylesThatHide(found: Set<string>): XmlSink {
 }
 
 function isOn(attributes: XmlAttributes): boolean {
-  const value = attribute(attributes, 'val');
-  return value !== '0' && value !== 'false' && value !== 'off';
+  return !/^(?:0|false|off)$/.test(attribute(attributes, 'val') ?? '');
 }
 
 interface StorySetup {

@@ -10,7 +10,8 @@ export class Drawing implements XmlSink {
   private readonly out: TextBuilder;
   private readonly reading: ReadingBuilder;
   private readonly name: string;
-  private readonly part: number;
+  /** The hidden part that all of it is, if it is. */
+  part: number;
   private depth = 0;
   /** The depth of a shape that is not shown. */
   private hiddenFrom = Infinity;
@@ -41,9 +42,6 @@ export class Drawing implements XmlSink {
       case 'Fallback':
         this.fallbackFrom = Math.min(this.fallbackFrom, this.depth);
         break;
-      case 'srcRect':
-        if (isCropped(attributes)) this.reading.hide('cropped-picture', this.name);
-        break;
       case 'r':
         this.isTiny = false;
         break;
@@ -55,8 +53,17 @@ export class Drawing implements XmlSink {
         break;
       default:
         this.isText = name === 't' || name === 'v' || name === 'text';
+        this.note(name, attributes);
     }
   };
+
+  /** Notes what is hidden by being there. */
+  private note(name: string, attributes: XmlAttributes): void {
+    if (name === 'cm') this.reading.hide('comments', this.name);
+    if (name === 'srcRect' && isCropped(attributes)) this.reading.hide('cropped-picture', this.name);
+    if (name === 'sld' && /^(?:0|false)$/.test(attributes['show'] ?? ''))
+      this.part = this.reading.hide('slide', this.name);
+  }
 
   readonly text = (text: string): void => {
     if (this.isText && this.depth < this.fallbackFrom) this.out.add(text, this.partNow());

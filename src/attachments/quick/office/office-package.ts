@@ -1,6 +1,6 @@
 import type { Budget } from '../unpack';
 import { damaged, unpack } from '../unpack';
-import { XmlReader, type XmlAttributes, type XmlSink } from '../xml-reader';
+import { XmlReader, type XmlSink } from '../xml-reader';
 import type { ZipEntry } from '../zip-directory';
 
 /** One relationship of a part (ECMA-376 part 2, 9.3). */
@@ -10,12 +10,6 @@ export interface Relation {
   readonly type: string;
   /** The path of the part it leads to; empty where that lies outside the file. */
   readonly target: string;
-}
-
-/** A sink that looks only at elements as they open. */
-export function onOpen(open: (name: string, attributes: XmlAttributes) => void): XmlSink {
-  const nothing = (): void => undefined;
-  return { open, close: nothing, text: nothing };
 }
 
 /** The parts of an Office Open XML file, or of an OpenDocument one, by their paths. */
@@ -51,14 +45,13 @@ export class OfficePackage {
     const rels = `${folder}_rels/${path.slice(slash)}.rels`;
     const all: Relation[] = [];
     if (!this.paths.has(rels.toLowerCase())) return all;
-    this.read(
-      rels,
-      onOpen((name, { Id = '', Type = '', Target = '', TargetMode }) => {
+    this.read(rels, {
+      open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
         if (name !== 'Relationship') return;
         const target = TargetMode === 'External' ? '' : resolved(folder, Target);
         all.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target });
-      }),
-    );
+      },
+    });
     return all;
   }
 }

@@ -1,46 +1,35 @@
 import { SHOWN, type ReadingBuilder } from '../reading-builder';
-import { Drawing, readGraphics } from './drawing';
-import { onOpen, type OfficePackage } from './office-package';
+import { Drawing, readDrawing, readGraphics } from './drawing';
+import type { OfficePackage } from './office-package';
 
 /** Reads a presentation (PresentationML): slides in their order, with notes and comments. */
 export function readSlides(file: OfficePackage, main: string, reading: ReadingBuilder): void {
   const relations = file.relations(main);
   const order: string[] = [];
-  file.read(
-    main,
-    onOpen((name, attributes) => {
+  file.read(main, {
+    open: (name, attributes) => {
       if (name === 'sldId') order.push(attributes[':id'] ?? '');
-    }),
-  );
+    },
+  });
   order.forEach((id, index) => {
     const target = relations.find((one) => one.id === id)?.target ?? '';
     reading.attempt(() => {
       readSlide(file, target, `slide ${index + 1}`, reading);
     });
   });
-  for (const { type, target } of relations) {
-    if (type !== 'slideMaster') continue;
-    reading.write('master', '', (text) => {
-      file.read(target, new Drawing(reading, text, 'master'));
-    });
-  }
+  for (const { type, target } of relations)
+    if (type === 'slideMaster') readDrawing(file, target, 'master', reading);
 }
 
 function readSlide(file: OfficePackage, target: string, name: string, reading: ReadingBuilder): void {
   let part = SHOWN;
   reading.write(name, '', (text) => {
-    let slide = new Drawing(reading, text, name);
-    file.read(target, {
-      open: (element, attributes) => {
-        if (element === 'sld' && (attributes['show'] === '0' || attributes['show'] === 'false')) {
-          part = reading.hide('slide', name);
-          slide = new Drawing(reading, text, name, part);
-        }
-        slide.open(element, attributes);
-      },
-      text: (words) => slide.text(words),
-      close: (element) => slide.close(element),
-    });
+    const slide = new Drawing(reading, text, name);
+    try {
+      file.read(target, slide);
+    } finally {
+      ({ part } = slide);
+    }
   });
   reading.leaves.push({ name, isHidden: part !== SHOWN });
   readGraphics(file, target, name, reading, part);
@@ -48,16 +37,7 @@ function readSlide(file: OfficePackage, target: string, name: string, reading: R
     if (type === 'notesSlide') readNotes(file, beside, name, reading);
     if (type === 'comments')
       reading.write(`${name} comments`, '', (text) => {
-        const inside = reading.hide('comments', name, 0);
-        const drawing = new Drawing(reading, text, name, inside);
-        file.read(beside, {
-          open: (element, attributes) => {
-            if (element === 'cm') reading.hide('comments', name);
-            drawing.open(element, attributes);
-          },
-          text: (words) => drawing.text(words),
-          close: (element) => drawing.close(element),
-        });
+        file.read(beside, new Drawing(reading, text, name, reading.hide('comments', name, 0)));
       });
   }
 }

@@ -3,7 +3,6 @@ import { attribute, type XmlAttributes, type XmlSink } from '../xml-reader';
 import { CellStyles } from './cell-styles';
 import { readDrawing } from './drawing';
 import type { OfficePackage, Relation } from './office-package';
-import { onOpen } from './office-package';
 import { Sheet, type SheetSetup } from './sheet';
 import { SheetText } from './sheet-text';
 
@@ -51,7 +50,6 @@ function readBook(
       if (name !== '' && text.charAt(0) === '"') constants.push(`${name} = ${text.slice(1, -1)}`);
       name = '';
     },
-    close: () => undefined,
   });
   return { sheets, constants };
 }
@@ -156,12 +154,11 @@ function readCache(
   reading: ReadingBuilder,
 ): void {
   let source = '';
-  file.read(
-    target,
-    onOpen((name, { sheet = '' }) => {
+  file.read(target, {
+    open: (name, { sheet = '' }) => {
       if (name === 'worksheetSource') source = sheet;
-    }),
-  );
+    },
+  });
   if (sheets.some(({ name, state }) => name === source && (state === '' || state === 'visible'))) return;
   const records = file.relations(target).filter(({ type }) => type === 'pivotCacheRecords');
   for (const path of [target, ...records.map((one) => one.target)]) {
