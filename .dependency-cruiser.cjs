@@ -16,7 +16,6 @@ const HTML = packages('htmlparser2', 'domhandler', 'entities');
 const CHECK_DIGITS = packages('validator', 'uk-modulus-check');
 const MAIL_FORMATS = packages('postal-mime', '@kenjiuno', 'rtf-stream-parser', 'iconv-lite');
 const POLICY_FORMATS = packages('zod', 'yaml');
-const ARCHIVES = packages('fflate');
 const DOCUMENTS = packages('unpdf', 'pdfjs-dist');
 const COMMANDS = packages('commander');
 const COLOURS = packages('picocolors');
@@ -108,13 +107,13 @@ const LAYERS = [
   layer(
     'attachments-know-message-types',
     '^src/attachments/',
-    [MESSAGE, HTML, ARCHIVES, DOCUMENTS],
+    [MESSAGE, HTML, DOCUMENTS],
     'Files are read without the policy and without a mail reader; a mail inside a mail comes through a port.',
   ),
   layer(
     'quick-attachments-stay-quick',
     QUICK,
-    [MESSAGE, HTML, ARCHIVES],
+    [MESSAGE, HTML],
     'Quick reading is carried by the send bundle; PDF and legacy formats are not.',
   ),
   layer(
@@ -172,7 +171,6 @@ const LAYERS = [
       '^addin/outlook/',
       '^src/detectors/note-file\\.ts$',
       ...SEND_BUNDLE.filter((path) => path !== '^src/detectors/'),
-      ARCHIVES,
     ],
     'The handlers answer within seconds in a runtime without a document: only what the send bundle carries.',
   ),

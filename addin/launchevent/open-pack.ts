@@ -1,4 +1,5 @@
-import { inflateSync, strFromU8 } from 'fflate';
+import { latin1 } from '../../src/attachments/quick/bytes';
+import { inflateRaw } from '../../src/attachments/quick/inflate';
 
 /** Digits of the packs: printable ASCII that needs no escaping in a string literal. */
 export const PACK_DIGITS =
@@ -30,5 +31,10 @@ function bytesOf(pack: string): Uint8Array {
  * its input, which the build has made.
  */
 export function openPack(pack: string): string {
-  return decodeURIComponent(strFromU8(inflateSync(bytesOf(pack)), true));
+  const bytes = bytesOf(pack);
+  let text = '';
+  inflateRaw(bytes, 0, bytes.length, (piece) => {
+    text += latin1(piece, 0, piece.length);
+  });
+  return decodeURIComponent(text);
 }

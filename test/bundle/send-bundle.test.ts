@@ -11,7 +11,7 @@ import { officeMock, type Answer, type MockDraft, type OfficeMock } from './offi
  * What it may weigh today, in bytes. The aim is 200,000, and `npm run size` says how far that is: this limit only ever goes
  * down, so that what is won stays won.
  */
-const LIMIT = 287_700;
+const LIMIT = 284_600;
 const HANDLERS = Object.values(LAUNCH_EVENTS);
 const POLICY = loadPolicy('steps-to-work');
 
@@ -43,7 +43,7 @@ describe('the file', () => {
     expect(Buffer.byteLength(bundle[file])).toBe(bundle[file].length);
   });
 
-  test('carries the handlers, what they rest on, and of the packages the tokenizer and the inflater', () => {
+  test('carries the handlers, what they rest on, and of the packages the tokenizer', () => {
     const ours =
       /^(?:addin\/(?:launchevent|outlook)|src\/(?:message|detectors|rules|engine|attachments\/quick))\//;
     const more = /^src\/(?:policy\/model|report\/alert)\//;
@@ -52,7 +52,6 @@ describe('the file', () => {
       expect.stringMatching(/^node_modules\/@swc\/helpers\//),
       expect.stringMatching(/^node_modules\/@swc\/helpers\//),
       expect.stringMatching(/^node_modules\/@swc\/helpers\//),
-      'node_modules/fflate/esm/browser.js',
       'node_modules/htmlparser2/src/Tokenizer.ts',
     ]);
   });
