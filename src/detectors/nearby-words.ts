@@ -37,10 +37,9 @@ export interface Nearby {
   readonly labels: (CueHit | undefined)[];
 }
 
-/** The nearer of two words; of two equally near the longer. */
+/** The nearer of two words; of two equally near the other: behind a value the longer of two phrases ends later. */
 export function nearer(one: Near | undefined, other: Near): Near {
-  if (one === undefined || other.distance < one.distance) return other;
-  return other.distance === one.distance && other.words.length > one.words.length ? other : one;
+  return one === undefined || other.distance <= one.distance ? other : one;
 }
 
 /** Whether a word stands in a header row, but heads another column than the candidate's. */
@@ -105,8 +104,6 @@ class Surroundings {
         isOtherSentence = SENTENCE_END.test(this.text.slice(hit.end, start));
         if (!isOtherSentence) this.noteCompeting(hit, distance);
       }
-      const { naming, related } = this.nearby;
-      if (distance > COMPETES_BEFORE && naming !== undefined && related !== undefined) return;
     }
   }
 
@@ -125,7 +122,6 @@ class Surroundings {
         isOtherSentence = SENTENCE_END.test(this.text.slice(end, hit.start));
         if (!isOtherSentence) this.noteCompeting(hit, distance + AFTER_PENALTY);
       }
-      if (distance > COMPETES_AFTER && this.nearby.naming !== undefined) return;
     }
   }
 
@@ -146,14 +142,12 @@ class Surroundings {
 
   /** The word that leads directly up to a part of the candidate. Only the last one can: any other has it in between. */
   private labelOf(anchor: number): CueHit | undefined {
-    let label: CueHit | undefined;
     for (let index = firstHitFrom(this.hits, anchor + 1) - 1; index >= 0; index -= 1) {
       const hit = this.hits[index];
-      if (hit === undefined || anchor - hit.end > LABEL_REACH) break;
-      if (label !== undefined && hit.end < label.end) break;
-      if (this.concerns(hit) && (label === undefined || hit.start < label.start)) label = hit;
+      if (hit === undefined || anchor - hit.end > LABEL_REACH) return undefined;
+      if (this.concerns(hit)) return LABEL_GAP.test(this.text.slice(hit.end, anchor)) ? hit : undefined;
     }
-    return label !== undefined && LABEL_GAP.test(this.text.slice(label.end, anchor)) ? label : undefined;
+    return undefined;
   }
 }
 

@@ -30,18 +30,27 @@ describe('how far a word reaches', () => {
     ['a word of the field, 300 before', `${OTHER} hospital${gap(300)}${NHS}`, 'medium'],
     ['a word of the field, 301 before', `${OTHER} hospital${gap(301)}${NHS}`, 'low'],
     ['a word that names it, 100 before', `NHS number${gap(100)}${NHS}`, 'high'],
-    ['a word that names it, 101 before', `NHS number${gap(101)}${NHS}`, 'medium'],
+    ['a word that names it, 101 before', `HCN${gap(101)}${NHS}`, 'medium'],
     ['a word that names it, 100 behind', `${NHS}${gap(100)}NHS number`, 'high'],
     ['a word that names it, 101 behind', `${NHS}${gap(101)}NHS number`, 'medium'],
+    ['a word that names it, 300 before', `${OTHER} HCN${gap(300)}${NHS}`, 'medium'],
+    ['a word that names it, 301 before', `${OTHER} HCN${gap(301)}${NHS}`, 'low'],
+    ['a word of another kind before', `The national insurance office wrote ${NHS}`, 'low'],
+    ['a word of another kind behind', `${NHS} came from the national insurance office`, 'low'],
+    ['a word of the field, 100 before what may be a telephone', `hospital${gap(100)}401-023-2137`, 'medium'],
+    ['a word of the field, 101 before what may be a telephone', `hospital${gap(101)}401-023-2137`, 'low'],
+    ['a word of the field right before another grouping', 'the hospital,4010 232 137', 'low'],
     ['one of each, the name nearer', `hospital${gap(90)}NHS number${gap(90)}${NHS}`, 'high'],
     ['one of each, the name farther', `NHS number${gap(90)}hospital${gap(90)}${NHS}`, 'medium'],
   ]);
 
   test.each([
-    [300, 'medium'],
-    [301, 'low'],
-  ])('a word of the field, %s behind', (length, confidence) => {
-    const [first] = entitiesOf('uk-nhs-number', `${NHS}${gap(length)}hospital ${OTHER}`, 'low');
+    ['hospital', 300, 'medium'],
+    ['hospital', 301, 'low'],
+    ['HCN', 300, 'medium'],
+    ['HCN', 301, 'low'],
+  ])('%s, %s behind', (word, length, confidence) => {
+    const [first] = entitiesOf('uk-nhs-number', `${NHS}${gap(length)}${word} ${OTHER}`, 'low');
     expect(first?.confidence).toBe(confidence);
   });
 });
@@ -51,6 +60,9 @@ describe('a word for something else', () => {
     // Firmly: it stands in the sentence, sixty characters before or forty behind.
     ['60 before', `The order${gap(47)}hospital has ${NHS}`, 'low'],
     ['61 before', `The order${gap(48)}hospital has ${NHS}`, 'medium'],
+    ['right before it', `The hospital order,${NHS}`, 'low'],
+    ['in its sentence, after another', `Thanks. The order of the hospital has ${NHS}`, 'low'],
+    ['behind it in its sentence, after another', `Thanks. The hospital has ${NHS} by order`, 'low'],
     ['40 behind', `The hospital wrote ${NHS}${gap(40)}order`, 'low'],
     ['41 behind', `The hospital wrote ${NHS}${gap(41)}order`, 'medium'],
     ['nearer than the name', `NHS number for the order on the list as it is ${NHS}`, 'medium'],
@@ -76,6 +88,7 @@ describe('a word for something else', () => {
     ['in passing, behind, more than forty more', `The hospital${gap(44)}${NHS}${gap(5)}ticket`, 'medium'],
     // As its label.
     ['as its label, whatever names it', `NHS number or order number: ${NHS}`, 'low'],
+    ['beside a label of its field', `The order for the hospital ${NHS}`, 'high'],
     ['beside its label', `The order has NHS number ${NHS}`, 'high'],
     // Nothing at all.
     ['of the same field only', `The clinic wrote to the hospital of ${NHS}`, 'medium'],
@@ -125,6 +138,7 @@ describe('a label', () => {
 
   tells('uk-bank-account', [
     ['of either part', 'The branch is 12-05-24, account 66374958', 'medium'],
+    ['of the first part, beside a word for something else', 'Invoice: wages 08-99-99 and 66374958', 'high'],
     ['of the first part', 'Sort code: 12-05-24, and then 66374958', 'medium'],
   ]);
 });
@@ -137,6 +151,8 @@ describe('says what it went by', () => {
     ['401 023 2137 wrote the GP surgery', ['near "gp surgery"']],
     ['The hospital, for the order it gave 401 023 2137', ['near "hospital"', 'nearer to "order"']],
     ['The hospital and the clinic said 401 023 2137', ['near "clinic"']],
+    ['The community health index or HCN for him 401 023 2137', ['near "hcn"']],
+    ['401 023 2137 came with the NHS number', ['near "nhs number"']],
     ['401 023 2137 said the clinic and the hospital', ['near "clinic"']],
     ['NHS number or order number: 401 023 2137', ['near "nhs number"', 'nearer to "order number"']],
     ['401 023 2137', []],
@@ -146,11 +162,24 @@ describe('says what it went by', () => {
     ]);
   });
 
+  test('what its finder has read is all that counts', () => {
+    expect(entitiesOf('date-of-birth', 'For the order: date of birth 3 May 1984', 'low')).toMatchObject([
+      { confidence: 'high', reasons: ['a date', 'said to be of birth'] },
+    ]);
+  });
+
   test('a word inside a value is as near as can be', () => {
     expect(entitiesOf('uk-bank-account', 'the 08-99-99 account of the club 66374958', 'low')).toMatchObject([
       { confidence: 'high', reasons: [expect.anything(), expect.anything(), 'near "account"'] },
     ]);
   });
+});
+
+describe('within a value', () => {
+  tells('uk-bank-account', [
+    ['nothing competes', `The bank${gap(50)}08-99-99 for the invoice at 66374958`, 'high'],
+    ['but behind it', `The bank${gap(50)}08-99-99 with 66374958 invoice`, 'medium'],
+  ]);
 });
 
 describe('what a form is worth', () => {
@@ -166,6 +195,17 @@ describe('what a form is worth', () => {
   });
 });
 
+describe('the heads of other columns', () => {
+  tells('uk-nhs-number', [
+    ['to the right', 'Size,NHS number\n401 023 2137,none', 'low'],
+    ['to the left', 'NHS number,Size\nnone,401 023 2137', 'low'],
+    ['its own to the right', 'Size,NHS number\nnone,401 023 2137', 'high'],
+    ['its own to the left', 'NHS number,Size\n401 023 2137,none', 'high'],
+    ['words above the row', 'The NHS numbers:\n\nName,Size\nAda,401 023 2137', 'high'],
+    ['words below the row', 'Name,Size\nAda,401 023 2137 NHS number', 'high'],
+  ]);
+});
+
 describe('the heads of columns, out of reach of everything else', () => {
   const rows = 'x,y,and so on\n'.repeat(40);
   const table = (head: string, row: string): string => `${head}\n${rows}${row}\n`;
@@ -173,6 +213,7 @@ describe('the heads of columns, out of reach of everything else', () => {
   tells('uk-nhs-number', [
     ['one that names it', table('Name,Note,NHS number', 'Ada,x,401 023 2137'), 'medium'],
     ['one of its field', table('Name,Note,Patient', 'Ada,x,401 023 2137'), 'medium'],
+    ['one of another kind', table('Name,Note,National insurance', 'Ada,x,401 023 2137'), 'low'],
     ['one that has nothing to do with it', table('Name,Note,Size', 'Ada,x,401 023 2137'), 'low'],
     ['one of two, at the edge of the row', table('NHS number,Note,Name', '401 023 2137,x,Ada'), 'medium'],
     ['the longer of two phrases', table('Name,Note,NHS order number', 'Ada,x,401 023 2137'), 'low'],
@@ -188,10 +229,20 @@ describe('the heads of columns, out of reach of everything else', () => {
     ['something else', table('Name,Note,Order number', 'Ada,x,GB82 WEST 1234 5698 7654 32'), 'medium'],
   ]);
 
-  test('and says so', () => {
-    const text = table('Name,Note,NHS number', 'Ada,x,401 023 2137');
+  test.each([
+    ['NHS number', 'nhs number'],
+    ['NHS number of patient', 'nhs number'],
+    ['NHS and national insurance', 'nhs'],
+  ])('and say so: %s', (head, words) => {
+    const text = table(`Name,Note,${head}`, 'Ada,x,401 023 2137');
     expect(entitiesOf('uk-nhs-number', text, 'low')).toMatchObject([
-      { reasons: ['check digit fits', 'near "nhs number"'] },
+      { reasons: ['check digit fits', `near "${words}"`] },
     ]);
+  });
+
+  test('and say what speaks against it', () => {
+    const text = table('Name,Invoice no,Account no', 'Ada,08-99-99,66374958');
+    const [found] = entitiesOf('uk-bank-account', text, 'low');
+    expect(found?.reasons.slice(2)).toEqual(['near "account no"', 'nearer to "invoice no"']);
   });
 });
