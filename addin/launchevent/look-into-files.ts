@@ -36,11 +36,11 @@ export async function lookIntoFiles(
 }
 
 async function lookInto(
-  { item, gate }: HandlerSetup,
+  setup: HandlerSetup,
   file: Office.AttachmentDetailsCompose,
   mayContinue: () => boolean,
 ): Promise<NotedFile | undefined> {
-  const handed = await readFileContent(item, gate, file);
+  const handed = await readFileContent(setup.item, setup.gate, file);
   if (handed === undefined) return undefined;
   const { lookInside } = await import(/* webpackMode: "eager" */ './look-inside');
   const { content, reading } = lookInside(handed, { ports: { readHtml }, mayContinue });

@@ -48,7 +48,8 @@ function answerForMeeting(report: Report, { policy, client }: HandlerSetup): Sen
 }
 
 /** Reads a meeting as the mail that its invitation is: whom it asks for as To, who else may come as Cc. */
-async function readMeeting({ item, gate, client }: HandlerSetup): Promise<Message> {
+async function readMeeting(setup: HandlerSetup): Promise<Message> {
+  const { item, gate, client } = setup;
   const meeting = item as unknown as Office.AppointmentCompose;
   const nobody = (callback: (result: object) => void): void => {
     callback({ status: 'succeeded', value: [] });
@@ -60,7 +61,10 @@ async function readMeeting({ item, gate, client }: HandlerSetup): Promise<Messag
     subject: meeting.subject,
     body: meeting.body,
   } as unknown as Office.MessageCompose;
-  const setup = { gate, client, kind: 'new' } as const;
-  const fields = await readParts(invitation, ['recipients', 'subject', 'body'], setup);
+  const fields = await readParts(invitation, ['recipients', 'subject', 'body'], {
+    gate,
+    client,
+    kind: 'new',
+  });
   return createMessage({ ...fields, kind: 'new', attachments: known([]) });
 }

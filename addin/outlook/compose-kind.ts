@@ -2,18 +2,13 @@ import type { MessageKind } from '../../src/message/message';
 import type { CallGate } from './office-call';
 
 /** New mail, reply or forward, as Outlook says. Drafts that are opened again may have lost it. */
-export async function readComposeKind(item: Office.MessageCompose, gate: CallGate): Promise<MessageKind> {
-  const result = await gate.call<{ composeType: string }>('compose type', (callback) => {
+export function readComposeKind(item: Office.MessageCompose, gate: CallGate): Promise<MessageKind> {
+  const call = gate.call<{ composeType: string }>('compose type', (callback) => {
     item.getComposeTypeAsync(callback as never);
   });
-  switch (result.ok ? result.value.composeType : '') {
-    case 'newMail':
-      return 'new';
-    case 'reply':
-      return 'reply';
-    case 'forward':
-      return 'forward';
-    default:
-      return 'unknown';
-  }
+  return call.then((result) => {
+    const type = result.ok ? result.value.composeType : '';
+    if (type === 'newMail') return 'new';
+    return type === 'reply' || type === 'forward' ? type : 'unknown';
+  });
 }

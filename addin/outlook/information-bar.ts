@@ -14,12 +14,14 @@ interface Line {
   readonly message: string;
 }
 
-async function readLine(item: Office.MessageCompose, gate: CallGate): Promise<string | undefined> {
-  const result = await gate.call<Office.NotificationMessageDetails[]>('information bar', (callback) => {
+function readLine(item: Office.MessageCompose, gate: CallGate): Promise<string | undefined> {
+  const call = gate.call<Office.NotificationMessageDetails[]>('information bar', (callback) => {
     item.notificationMessages.getAllAsync(callback);
   });
-  const lines = result.ok ? (result.value as readonly Line[]) : [];
-  return lines.find((line) => line.key === KEY)?.message;
+  return call.then((result) => {
+    const lines = result.ok ? (result.value as readonly Line[]) : [];
+    return lines.find((line) => line.key === KEY)?.message;
+  });
 }
 
 async function writeLine(item: Office.MessageCompose, gate: CallGate, message: string): Promise<void> {

@@ -111,12 +111,13 @@ export async function readSession(
 }
 
 /** Leaves the facts for the send handler and the pane. Gives whether they were taken. */
-export async function writeFacts(
+export function writeFacts(
   item: Office.MessageCompose,
   gate: CallGate,
   facts: SessionFacts,
 ): Promise<boolean> {
-  return (await writeEntry(item, gate, { key: SESSION_KEYS.facts, value: JSON.stringify(facts) })).ok;
+  const entry = { key: SESSION_KEYS.facts, value: JSON.stringify(facts) };
+  return writeEntry(item, gate, entry).then(({ ok }) => ok);
 }
 
 /** Writes one entry of ours. */
