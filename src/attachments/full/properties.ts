@@ -8,7 +8,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   Company: 'company',
 };
 
-/** Reads who a document says it is from, and the data that other programs left in it. */
+/** Reads who a document says it is from. */
 export function readProperties(office: OfficePackage, reading: ReadingBuilder): void {
   for (const path of ['docprops/core.xml', 'docprops/app.xml']) {
     if (!office.paths.has(path)) continue;
@@ -27,16 +27,4 @@ export function readProperties(office: OfficePackage, reading: ReadingBuilder): 
       });
     });
   }
-  office.paths.forEach((_entry, path) => {
-    if (!/^customxml\/item[0-9]*\.xml$|^docprops\/custom\.xml$/.test(path)) return;
-    reading.write('custom data', '', (out) => {
-      let part: number | undefined;
-      const add = (text: string): void => {
-        if (text.trim() === '') return;
-        part ??= reading.hide('custom-xml');
-        out.add(`${text}\n`, part);
-      };
-      office.read(path, { text: add });
-    });
-  });
 }

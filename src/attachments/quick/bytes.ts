@@ -55,6 +55,13 @@ export function bytesOf(text: string): Uint8Array {
   return bytes;
 }
 
+/** Puts bytes in the place of their hexadecimal numbers; a match without one is left out. */
+export function withBytes(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (_found, digits: string | undefined) =>
+    digits === undefined ? '' : String.fromCharCode(parseInt(digits, 16)),
+  );
+}
+
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Gives the bytes of base64 text (RFC 4648); other characters count for nothing. Classic Outlook's handlers have no `atob`. */

@@ -25,7 +25,7 @@ export interface FilePorts {
   readonly decode?: (bytes: Uint8Array, charset: string) => string | undefined;
   /** Reads a file of a type that is not read here into its reading, or takes it to be read later; gives whether it does. */
   readonly readOther?: (file: InnerFile, reading: ReadingBuilder) => boolean;
-  /** Reads what lies behind a document: its properties, data of other programs. */
+  /** Reads what lies behind a document: its properties. */
   readonly readBehind?: (office: OfficePackage, reading: ReadingBuilder) => void;
 }
 

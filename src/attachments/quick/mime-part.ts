@@ -1,3 +1,5 @@
+import { bytesOf, withBytes } from './bytes';
+
 /** One part of a mail, or the mail itself. */
 export interface MimePart {
   readonly body: string;
@@ -35,11 +37,9 @@ function each(pattern: RegExp, text: string, take: (match: RegExpExecArray) => v
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) take(match);
 }
 
-/** Puts bytes in the place of their hexadecimal numbers; a match without one is left out. */
-export function withBytes(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (_found, digits: string | undefined) =>
-    digits === undefined ? '' : String.fromCharCode(parseInt(digits, 16)),
-  );
+/** The bytes of quoted-printable text (RFC 2045 6.7), blanks in front of a soft line break left out. */
+export function quotedPrintableBytes(text: string): Uint8Array {
+  return bytesOf(withBytes(text, /=(?:[ \t]*\r?\n|([0-9a-f]{2}))/gi));
 }
 
 /** RFC 2046 allows 70 characters; a long boundary would make the search slow. */

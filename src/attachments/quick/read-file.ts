@@ -1,7 +1,9 @@
 import type { FileReading } from '../../message/file-reading';
 import type { ContentType } from '../../message/message';
+import { latin1 } from './bytes';
 import { contentTypeOf } from './content-type';
 import type { FilePorts, InnerFile, InnerReader } from './inner-file';
+import { quotedPrintableBytes } from './mime-part';
 import { MailReader } from './read-mail';
 import { readZip } from './read-zip';
 import { ReadingBuilder } from './reading-builder';
@@ -95,10 +97,12 @@ function wordsOfOthers(type: ContentType, { readOther }: FilePorts): string {
 
 function readPlain(bytes: Uint8Array, type: ContentType, reading: ReadingBuilder): void {
   reading.write('', 'line', (out) => {
-    const text = decodeText(bytes);
-    // Calendars and contact cards fold long lines (RFC 5545 3.1, RFC 6350 3.2).
-    const isFolded = type === 'calendar' || type === 'contact';
-    out.add(isFolded ? text.replace(/\r?\n[ \t]/g, '') : text);
+    const isCard = type === 'calendar' || type === 'contact';
+    const source = isCard ? latin1(bytes, 0, bytes.length) : '';
+    // Outlook writes cards of vCard 2.1, which break lines within values as mail does.
+    const text = decodeText(/quoted-printable/i.test(source) ? quotedPrintableBytes(source) : bytes);
+    // Newer ones fold them (RFC 5545 3.1, RFC 6350 3.2).
+    out.add(isCard ? text.replace(/\r?\n[ \t]/g, '') : text);
   });
 }
 

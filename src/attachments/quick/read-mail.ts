@@ -1,7 +1,7 @@
 import { base64Bytes, bytesOf, latin1 } from './bytes';
 import { contentTypeOf } from './content-type';
 import type { FilePorts, InnerFile, InnerReader } from './inner-file';
-import { partsOf, readPart, withBytes, type MimePart } from './mime-part';
+import { partsOf, quotedPrintableBytes, readPart, type MimePart } from './mime-part';
 import { within, type ReadingBuilder } from './reading-builder';
 import { decodeText } from './text-decoding';
 import { damaged, packedOtherwise, tooDeep, tooMany, Unreadable } from './unpack';
@@ -106,7 +106,7 @@ export class MailReader {
         return base64Bytes(text);
       case 'q':
       case 'quoted-printable':
-        return bytesOf(withBytes(text, /=(?:[ \t]*\r?\n|([0-9a-f]{2}))/gi));
+        return quotedPrintableBytes(text);
       case '':
       case '7bit':
       case '8bit':

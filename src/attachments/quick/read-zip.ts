@@ -25,9 +25,14 @@ export function readZip(
   if (isOffice) readOffice(office, reading);
   else if (isOpen) readOpenDocument(office, reading);
   else if (file.type !== 'archive') return false;
-  if (isOffice) readBehind?.(office, reading);
-  for (const entry of entries)
-    if (!(isOffice || isOpen) || isEmbedded(entry)) readEntry(file, entry, reading, readInner);
+  if (isOffice) {
+    readCustomData(office, reading);
+    readBehind?.(office, reading);
+  }
+  for (const entry of entries) {
+    const isEmbedded = (isOffice || isOpen) && !CHUNK.test(entry.name);
+    if (!isEmbedded || EMBEDDED.test(entry.name)) readEntry(file, entry, isEmbedded, reading, readInner);
+  }
   return true;
 }
 
@@ -55,12 +60,33 @@ function typeOfPart(office: OfficePackage, path: string): string {
   return type;
 }
 
-function isEmbedded({ name }: ZipEntry): boolean {
-  return /\/embeddings\/[^/]/i.test(name);
+/** Files that lie in a document: of Office Open XML, of OpenDocument. */
+const EMBEDDED = /\/embeddings\/[^/]|^Object [0-9]+$/i;
+/** Pieces in another format that a document shows as text of its own (ECMA-376 part 1, 11.3.1). */
+const CHUNK = /^word\/(?:afchunk[^/]*|[^/]+\.(?:html?|mht|rtf|docx|txt))$/i;
+
+/** Reads the data that other programs left in an Office file. */
+function readCustomData(office: OfficePackage, reading: ReadingBuilder): void {
+  office.paths.forEach((_entry, path) => {
+    if (!/^customxml\/item[0-9]*\.xml$|^docprops\/custom\.xml$/.test(path)) return;
+    reading.write('custom data', '', (out) => {
+      const text = (words: string): void => {
+        if (words.trim() !== '')
+          out.add(`${words}\n`, reading.hide('custom-xml', '', out.length === 0 ? 1 : 0));
+      };
+      office.read(path, { text });
+    });
+  });
 }
 
 /** Reads a file within this one. */
-function readEntry(file: InnerFile, entry: ZipEntry, reading: ReadingBuilder, readInner: InnerReader): void {
+function readEntry(
+  file: InnerFile,
+  entry: ZipEntry,
+  isEmbedded: boolean,
+  reading: ReadingBuilder,
+  readInner: InnerReader,
+): void {
   const { name } = entry;
   if (name.charAt(name.length - 1) === '/' || entry.size === 0) return;
   reading.attempt(() => {
@@ -69,7 +95,6 @@ function readEntry(file: InnerFile, entry: ZipEntry, reading: ReadingBuilder, re
     const bytes = unpackWhole(file.bytes, entry, reading.budget);
     const shown = name.slice(name.lastIndexOf('/') + 1);
     const type = contentTypeOf(bytes, shown, '');
-    const isEmbedded = file.type !== 'archive';
     if (isEmbedded && type === 'image') return;
     readInner(
       { bytes, name: shown, type, path: within(file.path, shown), depth: file.depth + 1, isEmbedded },

@@ -78,6 +78,10 @@ class RichText {
 
   private word(word: string, number: string | undefined): void {
     const isOn = number !== '0';
+    if (word === 'objdata') {
+      this.reading.hide('embedded-file');
+      this.reading.leave('by-nature', 'a file within it is not read');
+    }
     if (this.isStarred || NO_TEXT.includes(` ${word} `)) {
       // Comments are starred, but are words that somebody wrote.
       const isComment = word === 'annotation';

@@ -1,113 +1,43 @@
 import type { ContentType } from '../../message/message';
-import { hasAscii, latin1, uint16, uint32 } from './bytes';
+import { hasAscii, latin1, uint16, uint32, withBytes } from './bytes';
 
-/** Bytes as characters, at the start of a file, or at another place of it. */
-type Signature = string | readonly [number, string];
-
-/** First bytes that settle the type, from the formats' own specifications. The first that fits counts. */
-const SIGNATURES: readonly (readonly [ContentType, readonly Signature[]])[] = [
-  [
-    'executable',
-    [
-      '\x7fELF',
-      '\xfe\xed\xfa\xce',
-      '\xfe\xed\xfa\xcf',
-      '\xce\xfa\xed\xfe',
-      '\xcf\xfa\xed\xfe',
-      // A universal Mach-O and a Java class begin alike; both run.
-      '\xca\xfe\xba\xbe',
-      'dex\n0',
-      '\0asm',
-      'ITSF\x03\0\0\0',
-      'Cr24',
-    ],
-  ],
-  ['script', ['#@~^']],
-  ['shortcut', ['L\0\0\0\x01\x14\x02\0\0\0\0\0\xc0\0\0\0\0\0\0F']],
-  ['installer', ['!<arch>\ndebian', '\xed\xab\xee\xdb', 'xar!']],
-  [
-    'disk-image',
-    [
-      // ISO 9660 volume descriptors lie in sector 16 and after; UDF puts its own first.
-      [0x8001, 'CD001'],
-      [0x8801, 'CD001'],
-      [0x9001, 'CD001'],
-      [0x8001, 'BEA01'],
-      'conectix',
-      'vhdxfile',
-      'KDMV',
-      'QFI\xfb',
-      '<<< Oracle VM VirtualBox Disk Image',
-      'MSWIM\0\0\0',
-      'hsqs',
-    ],
-  ],
-  ['rtf', ['{\\rt']],
-  [
-    'image',
-    [
-      '\x89PNG\r\n\x1a\n',
-      '\xff\xd8\xff',
-      'GIF87a',
-      'GIF89a',
-      'II*\0',
-      'MM\0*',
-      '8BPS\0\x01',
-      '\xd7\xcd\xc6\x9a',
-      [40, ' EMF'],
-      '\0\0\0\x0cjP  ',
-      '\0\0\0\x0cJXL ',
-    ],
-  ],
-  ['audio', ['ID3', 'fLaC', '#!AMR', 'MThd', 'caff\0\x01']],
-  ['video', ['\x1aE\xdf\xa3', 'FLV\x01', '\0\0\x01\xba', '\0\0\x01\xb3', [4, 'moov'], [4, 'mdat']]],
-  [
-    'archive',
-    [
-      '\x1f\x8b',
-      '\x1f\x9d',
-      [4, '1AY&SY'],
-      '\xfd7zXZ\0',
-      [257, 'ustar'],
-      '\x28\xb5\x2f\xfd',
-      '\x04\x22\x4d\x18',
-      'LZIP\x01',
-      'MSCF\0\0\0\0',
-      'ISc(',
-      '\x60\xea',
-      [7, '**ACE**'],
-      [2, '-lh'],
-      '!<arch>\n',
-    ],
-  ],
+/**
+ * First bytes that settle the type, from the formats' own specifications: a type, and the signatures that stand for it, with
+ * the place of those that do not stand at the start before a colon, and other bytes than letters as hexadecimal numbers. The
+ * first that fits counts.
+ */
+const SIGNATURES =
+  // A universal Mach-O and a Java class begin alike (CAFEBABE); both run.
+  'executable =7fELF =fe=ed=fa=ce =fe=ed=fa=cf =ce=fa=ed=fe =cf=fa=ed=fe =ca=fe=ba=be dex=0a0 =00asm ITSF=03=00=00=00 Cr24;' +
+  'script #@~^;' +
+  'shortcut L=00=00=00=01=14=02=00=00=00=00=00=c0=00=00=00=00=00=00F;' +
+  'installer !<arch>=0adebian =ed=ab=ee=db xar!;' +
+  // ISO 9660 volume descriptors lie in sector 16 and after; UDF puts its own first.
+  'disk-image 32769:CD001 34817:CD001 36865:CD001 32769:BEA01 conectix vhdxfile KDMV QFI=fb <<<=20Oracle=20VM=20VirtualBox ' +
+  'MSWIM=00=00=00 hsqs;' +
+  'rtf {\\rt;' +
+  'image =89PNG=0d=0a=1a=0a =ff=d8=ff GIF87a GIF89a II*=00 MM=00* 8BPS=00=01 =d7=cd=c6=9a 40:=20EMF =00=00=00=0cjP=20=20 ' +
+  '=00=00=00=0cJXL=20;' +
+  'audio ID3 fLaC #!AMR MThd caff=00=01;' +
+  'video =1aE=df=a3 FLV=01 =00=00=01=ba =00=00=01=b3 4:moov 4:mdat;' +
+  'archive =1f=8b =1f=9d 4:1AY&SY =fd7zXZ=00 257:ustar =28=b5=2f=fd =04=22=4d=18 LZIP=01 MSCF=00=00=00=00 ISc( =60=ea ' +
+  '7:**ACE** 2:-lh !<arch>=0a;' +
   // A section of OneNote.
-  ['office', ['\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d\xae\xb1\x53\x78\xd0\x29\x96\xd3']],
-  [
-    'office-legacy',
-    [
-      [4, 'Standard Jet DB'],
-      [4, 'Standard ACE DB'],
-    ],
-  ],
+  'office =e4=52=5c=7b=8c=d8=a7=4d=ae=b1=53=78=d0=29=96=d3;' +
+  'office-legacy 4:Standard=20Jet=20DB 4:Standard=20ACE=20DB;' +
   // Outlook's data file.
-  ['mail', ['!BDN']],
-  [
-    'encrypted',
-    [
-      // KeePass database, age file, rights-managed mail (message.rpmsg).
-      '\x03\xd9\xa2\x9a\x67\xfb\x4b\xb5',
-      'age-encryption.org/',
-      '\x76\xe8\x04\x60\xc4\x11\xe3\x86',
-    ],
-  ],
-];
+  'mail !BDN;' +
+  // KeePass database, age file, rights-managed mail (message.rpmsg).
+  'encrypted =03=d9=a2=9a=67=fb=4b=b5 age-encryption.org/ =76=e8=04=60=c4=11=e3=86';
 
 /** The type that fixed first bytes give; `undefined` where none fit. */
 export function typeBySignature(bytes: Uint8Array, extension: string): ContentType | undefined {
-  for (const [type, signatures] of SIGNATURES) {
-    for (const signature of signatures) {
-      const [at, ascii] = typeof signature === 'string' ? [0, signature] : signature;
-      if (hasAscii(bytes, at, ascii)) return type;
+  for (const line of SIGNATURES.split(';')) {
+    const words = line.split(' ');
+    for (const sign of words.slice(1)) {
+      const colon = sign.indexOf(':');
+      const ascii = withBytes(sign.slice(colon + 1), /=([0-9a-f]{2})/g);
+      if (hasAscii(bytes, Number(sign.slice(0, Math.max(0, colon))), ascii)) return words[0] as ContentType;
     }
   }
   return (

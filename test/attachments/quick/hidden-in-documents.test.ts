@@ -1,5 +1,11 @@
 import { testPairs } from './hidden-pairs';
-import { openDocument, paragraph, wordFile, workbook } from './office-builders';
+import { compound, raw } from './file-builders';
+import { openDocument, packed, paragraph, wordFile, workbook } from './office-builders';
+
+const OPEN_DOCUMENT = {
+  mimetype: 'application/vnd.oasis.opendocument.text',
+  'content.xml': '<office:text><text:p>seen</text:p></office:text>',
+};
 
 testPairs('documents', [
   {
@@ -105,6 +111,27 @@ testPairs('documents', [
       '<text:p>seen <text:span text:style-name="h">too</text:span></text:p>',
       '<style:style style:name="h"><style:text-properties fo:color="#000000"/></style:style>',
     ),
+  },
+  {
+    name: 'OpenDocument: a section that is not displayed',
+    file: openDocument(
+      'text',
+      '<text:p>seen</text:p><text:section text:name="s" text:display="none"><text:p>unseen</text:p></text:section>',
+    ),
+    hides: [['hidden-text', '', 1]],
+    twin: openDocument('text', '<text:section text:name="s"><text:p>seen</text:p></text:section>'),
+  },
+  {
+    name: 'OpenDocument: an object within it',
+    file: packed({ ...OPEN_DOCUMENT, 'Object 1': compound({ Other: raw('x') }) }),
+    hides: [['embedded-file', '', 1]],
+    twin: packed({ ...OPEN_DOCUMENT, 'ObjectReplacements/Object 1': 'x' }),
+  },
+  {
+    name: 'rich text: a file within it',
+    file: Buffer.from('{\\rtf1 seen {\\object\\objemb{\\*\\objclass Excel.Sheet.12}{\\*\\objdata 0105}}}'),
+    hides: [['embedded-file', '', 1]],
+    twin: Buffer.from('{\\rtf1 seen {\\pict\\pngblip 8950}}'),
   },
   {
     name: 'rich text: hidden, deleted, a comment',

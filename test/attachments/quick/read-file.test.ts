@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { FileReading } from '../../../src/message/file-reading';
 import { raw } from './file-builders';
+import { mixed, text } from './mail-builder';
 import {
   openDocument,
   packed,
@@ -136,6 +137,18 @@ describe('texts and their places', () => {
       raw('BEGIN:VCALENDAR\r\nSUMMARY:Meet\r\n ing\r\nEND:VCALENDAR'),
       ': BEGIN:VCALENDAR\r\nSUMMARY:Meeting\r\nEND:VCALENDAR',
     ],
+    [
+      'a.vcf',
+      raw(
+        'BEGIN:VCARD\r\nVERSION:2.1\r\nNOTE;ENCODING=QUOTED-PRINTABLE:AB12=\r\n3456C caf=C3=A9\r\nEND:VCARD',
+      ),
+      ': BEGIN:VCARD\r\nVERSION:2.1\r\nNOTE;ENCODING=QUOTED-PRINTABLE:AB123456C café\r\nEND:VCARD',
+    ],
+    [
+      'a.vcf',
+      raw('BEGIN:VCARD\r\nURL:https://a.example/?id=41\r\nEND:VCARD'),
+      ': BEGIN:VCARD\r\nURL:https://a.example/?id=41\r\nEND:VCARD',
+    ],
     ['a.html', raw('<html><p>one</p><p>two</p></html>'), ': one\ntwo'],
   ])('%s %#', (name, file, text) => {
     expect(textsOf(file, name)).toEqual([text]);
@@ -150,6 +163,26 @@ describe('texts and their places', () => {
   test('OpenDocument', () => {
     const text = '<text:p>Dear Owen</text:p><text:p>all is well</text:p>';
     expect(textsOf(openDocument('text', text))).toEqual([': Dear Owen\nall is well']);
+  });
+
+  test('a piece in another format that a document shows as its own', () => {
+    const file = wordFile(paragraph('One'), {
+      links: [['aFChunk', 'afchunk.mht']],
+      parts: { 'word/afchunk.mht': mixed('related', [text('<p>Two</p>', 'text/html')]) },
+    });
+    expect(textsOf(file)).toEqual([': One', 'afchunk.mht/subject: Outer', 'afchunk.mht: Two']);
+    expect(read(file, 'a.docx').hidden).toEqual([]);
+  });
+
+  test('a table and a chart within an OpenDocument text', () => {
+    const file = packed({
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'content.xml': '<office:text><text:p>One</text:p></office:text>',
+      'Object 1/content.xml':
+        '<office:spreadsheet><table:table table:name="Pay"><table:table-row><table:table-cell><text:p>Two</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>',
+      'Object 2/content.xml': '<office:chart><text:p>Three</text:p></office:chart>',
+    });
+    expect(textsOf(file)).toEqual([': One', 'Pay: Two', ': Three']);
   });
 
   test('the pattern for notes in a master is nobody’s notes', () => {

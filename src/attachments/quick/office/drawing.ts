@@ -16,7 +16,7 @@ export class Drawing implements XmlSink {
   /** The depth of a shape that is not shown. */
   private hiddenFrom = Infinity;
   private shape = 0;
-  private fallbackFrom = Infinity;
+  private skippedFrom = Infinity;
   private isText = false;
   private isTiny = false;
 
@@ -39,8 +39,11 @@ export class Drawing implements XmlSink {
       case 'cNvPr':
         if (attribute(attributes, 'hidden') === '1') this.hiddenFrom = Math.min(this.hiddenFrom, this.shape);
         break;
+      case 'fld':
       case 'Fallback':
-        this.fallbackFrom = Math.min(this.fallbackFrom, this.depth);
+        // Nobody wrote the slide's own number and the date; a fallback says the same again.
+        if (name === 'Fallback' || /^(?:slidenum|datetime)/.test(attributes['type'] ?? ''))
+          this.skippedFrom = Math.min(this.skippedFrom, this.depth);
         break;
       case 'r':
         this.isTiny = false;
@@ -66,15 +69,15 @@ export class Drawing implements XmlSink {
   }
 
   readonly text = (text: string): void => {
-    if (this.isText && this.depth < this.fallbackFrom) this.out.add(text, this.partNow());
+    if (this.isText && this.depth < this.skippedFrom) this.out.add(text, this.partNow());
   };
 
   readonly close = (name: string): void => {
     this.isText = false;
     if (this.depth === this.hiddenFrom) this.hiddenFrom = Infinity;
-    if (this.depth === this.fallbackFrom) this.fallbackFrom = Infinity;
+    if (this.depth === this.skippedFrom) this.skippedFrom = Infinity;
     this.depth -= 1;
-    if (this.depth >= this.fallbackFrom) return;
+    if (this.depth >= this.skippedFrom) return;
     if (name === 'p' || name === 'v' || name === 'text') this.out.add('\n', this.part);
     if (name === 'tc') this.out.add('\t', this.part);
   };

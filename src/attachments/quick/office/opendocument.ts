@@ -4,16 +4,19 @@ import { attribute, type XmlAttributes, type XmlSink } from '../xml-reader';
 import type { OfficePackage } from './office-package';
 import { SheetText } from './sheet-text';
 
-/** Reads an OpenDocument text, spreadsheet or presentation: `content.xml`, and the headers in `styles.xml`. */
+/**
+ * Reads an OpenDocument text, spreadsheet or presentation: `content.xml`, the headers in `styles.xml`, and both of each
+ * document within it, as charts and tables are.
+ */
 export function readOpenDocument(file: OfficePackage, reading: ReadingBuilder): void {
-  for (const path of ['content.xml', 'styles.xml']) {
-    if (!file.paths.has(path)) continue;
+  file.paths.forEach((_entry, path) => {
+    if (!/^(?:object [0-9]+\/)?(?:content|styles)\.xml$/.test(path)) return;
     const part = new OpenDocument(reading);
     reading.attempt(() => {
       file.read(path, part);
     });
     part.turn('', '');
-  }
+  });
 }
 
 /** Elements that stand for a blank. */
@@ -127,6 +130,9 @@ class OpenDocument implements XmlSink {
         if (look !== undefined && look !== 'sheet' && look !== 'slide') this.draw(look, this.place);
         break;
       }
+      case 'section':
+        if (value('display') === 'none') this.draw('hidden-text', this.place);
+        break;
       case 'hidden-text':
       case 'hidden-paragraph':
         this.draw('hidden-text', this.place);

@@ -1,4 +1,4 @@
-import { SHOWN, type ReadingBuilder } from '../reading-builder';
+import { SHOWN, TextBuilder, type ReadingBuilder } from '../reading-builder';
 import { Drawing, readDrawing, readGraphics } from './drawing';
 import type { OfficePackage } from './office-package';
 
@@ -42,28 +42,14 @@ function readSlide(file: OfficePackage, target: string, name: string, reading: R
   }
 }
 
-/** Speaker notes count where somebody wrote some: the slide's own number stands on every page of notes. */
+/** Speaker notes count where somebody wrote some: there is a page of notes to every slide that ever had one. */
 function readNotes(file: OfficePackage, target: string, name: string, reading: ReadingBuilder): void {
-  let words = '';
-  let isField = false;
-  let isText = false;
-  file.read(target, {
-    open: (element) => {
-      if (element === 'fld') isField = true;
-      isText = element === 't' && !isField;
-    },
-    text: (text) => {
-      if (isText) words += text;
-    },
-    close: (element) => {
-      isText = false;
-      if (element === 'fld') isField = false;
-      if (element === 'p') words += '\n';
-    },
-  });
-  if (words.trim() === '') return;
+  const page = new TextBuilder(reading);
+  file.read(target, new Drawing(reading, page, name));
+  const { text } = page.finish('', '');
+  if (text.trim() === '') return;
   const part = reading.hide('speaker-notes', name);
-  reading.write(`${name} notes`, '', (text) => {
-    text.add(words, part);
+  reading.write(`${name} notes`, '', (out) => {
+    out.add(text, part);
   });
 }

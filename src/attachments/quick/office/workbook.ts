@@ -27,7 +27,9 @@ export function readWorkbook(file: OfficePackage, main: string, reading: Reading
     readSheet(file, target, sheet, { reading, strings, looks: styles.looks });
   }
   readBehind(file, relations, book.sheets, reading);
-  for (const name of book.constants) reading.hide('defined-names', name);
+  reading.write('defined names', '', (out) => {
+    for (const name of book.constants) out.add(`${name}\n`, reading.hide('defined-names', name));
+  });
 }
 
 /** The sheets in their order, and the names that stand for a text and not for cells. */
@@ -139,6 +141,12 @@ function readBehind(
         reading.hide('linked-workbook', '', element === 'v' ? 1 : 0),
       );
     }
+    // A workbook that many people edit at once keeps what each cell held before.
+    if (type === 'revisionHeaders')
+      for (const log of file.relations(target))
+        readValues(file, log.target, 'tracked changes', reading, (element) =>
+          reading.hide('tracked-changes', '', element === 'rcc' ? 1 : 0),
+        );
     if (type === 'powerPivotData' || target.startsWith('xl/model/')) {
       reading.hide('data-model');
       reading.leave('by-nature', 'its data model is not read');
@@ -188,7 +196,7 @@ function readValues(
         out.add(text, part);
       },
       close: (name) => {
-        if (name === 'v' || name === 'text' || name === 'row') out.add('\n', part);
+        if (/^(?:v|is|text|row)$/.test(name)) out.add('\n', part);
       },
     });
   });
