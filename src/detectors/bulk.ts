@@ -50,7 +50,7 @@ function addressesIn(text: string): readonly Place[] {
   let isHead = false;
   for (const line of text.split('\n')) {
     isHead = HEAD.test(line.slice(0, 240)) || (isHead && !AFTER_HEAD.test(line.slice(0, 240)));
-    for (const { 0: whole, index } of isHead ? [] : matchesOf(ADDRESS, line)) {
+    for (const { 0: whole, index } of isHead || !line.includes('@') ? [] : matchesOf(ADDRESS, line)) {
       const at = start + index;
       places.push({ start: at, end: at + whole.length, key: whole.toLowerCase() });
     }

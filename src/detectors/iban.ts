@@ -38,6 +38,7 @@ const WRAP = / {0,2}\r?\n[ >]{0,6}/y;
 
 /** The place of the next character of the value: past up to three separators or one line break. */
 function skipSeparators(text: string, from: number): number {
+  if (isWordCode(text.charCodeAt(from))) return from;
   let at = from;
   while (at - from < LONGEST_SEPARATOR && SEPARATORS.includes(text.charAt(at))) at += 1;
   const code = text.charCodeAt(at);

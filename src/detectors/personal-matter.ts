@@ -204,13 +204,20 @@ function says(text: string, phrase: string): boolean {
   return false;
 }
 
+/** How a phrase begins, up to what no word goes on with in any script. */
+const FIRST_WORD = /^[a-z0-9]+/;
+
 /**
- * How many of our own phrases stand in the words. They are looked for one by one: for so few, over so short a text, that
- * takes less than making an automaton, which every start in Outlook would have to do again.
+ * How many of our own phrases stand in the words. Those whose first word is there are looked for one by one: for so few, over so
+ * short a text, that takes less than making an automaton, which every start in Outlook would have to do again.
  */
-function ownCount(phrases: readonly string[], words: string): number {
+function ownCount(phrases: readonly string[], words: string, heads: ReadonlySet<string>): number {
   let count = 0;
-  for (const phrase of phrases) if (says(words, phrase)) count++;
+  for (const phrase of phrases) {
+    const [head = ''] = FIRST_WORD.exec(phrase) ?? [];
+    const goesOn = phrase === `${head}*`;
+    if ((goesOn || heads.has(head)) && says(words, phrase)) count++;
+  }
   return count;
 }
 
@@ -225,12 +232,13 @@ export function looksPersonal(content: Content, more: PersonalWords = NO_MORE): 
   const known = answers.get(content);
   if (known !== undefined) return known;
   const words = ownWords(content).slice(0, LONGEST);
+  const heads = new Set(words.split(/[^a-z0-9]+/));
   const signs =
-    ownCount(HOME, words) +
-    ownCount(LEISURE, words) +
-    ownCount(UNION, words) +
+    ownCount(HOME, words, heads) +
+    ownCount(LEISURE, words, heads) +
+    ownCount(UNION, words, heads) +
     countOf(more['personal'], words);
-  const answer = signs >= 2 && signs > ownCount(WORK, words) + countOf(more['work'], words);
+  const answer = signs >= 2 && signs > ownCount(WORK, words, heads) + countOf(more['work'], words);
   answers.set(content, answer);
   return answer;
 }

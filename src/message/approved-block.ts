@@ -61,6 +61,20 @@ function spanOf(source: string, text: WordSequence, first: number, last: number)
 const FOLDED_AWAY =
   /[^\t\n\r -\u00ac\u00ae-\u02ff\u0370-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u2bff]/;
 
+/** A text, ready to be searched: it is asked for one thing after another. */
+interface Searched {
+  readonly text: string;
+  readonly lower: string;
+  readonly isPlain: boolean;
+}
+
+let last: Searched = { text: '', lower: '', isPlain: true };
+
+function searched(text: string): Searched {
+  if (last.text !== text) last = { text, lower: text.toLowerCase(), isPlain: !FOLDED_AWAY.test(text) };
+  return last;
+}
+
 /**
  * True where the block's longest plain word is nowhere in the text: a native search that spares most mail the splitting into
  * words, which is what checking it would cost most.
@@ -68,7 +82,8 @@ const FOLDED_AWAY =
 function isSurelyAbsent(text: string, block: string): boolean {
   let longest = '';
   for (const word of block.split(/[^A-Za-z]+/)) if (word.length > longest.length) longest = word;
-  return longest !== '' && !text.toLowerCase().includes(longest.toLowerCase()) && !FOLDED_AWAY.test(text);
+  const { lower, isPlain } = searched(text);
+  return longest !== '' && isPlain && !lower.includes(longest.toLowerCase());
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ENTITY_KINDS } from '../detectors/entity';
 import { entityNames } from '../detectors/entity-names';
 import { CREDENTIAL_KINDS } from '../detectors/kind-families';
+import { hasLongRun } from '../detectors/long-run';
 import { sentEntities, sureOf } from '../detectors/sent-entities';
 import { addedSince } from '../engine/audience';
 import { evidenceOf, placeOf } from '../engine/finding';
@@ -8,7 +9,14 @@ import { defineRule, found, PASSED } from '../engine/rule';
 
 /** Something is sent that opens something: a cheap search, before every detector is asked. */
 const HINT =
-  /p[a4@][s5$]{2}|\bpw|\bpin|code|key|login|log-in|secret|token|phrase|memorable|eyJ|:\/\/[^\s/]{1,80}@|credential|[\w-]{32}/i;
+  /p[a4@][s5$]{2}|\bpw|\bpin|code|key|login|log-in|secret|token|phrase|memorable|eyJ|:\/\/[^\s/]{1,80}@|credential/i;
+
+/** A run of so many letters, digits and dashes may be a key. */
+const LONGEST_WORD = 32;
+
+function isHinted(text: string): boolean {
+  return HINT.test(text) || hasLongRun(text, LONGEST_WORD);
+}
 
 /** S5.3: "Passwords must never be disclosed to another person". */
 export const credentialDisclosed = defineRule({
@@ -39,7 +47,7 @@ export const credentialDisclosed = defineRule({
   fixes: {},
   check: ({ subject, recipients }, { message, content, options, facts }) => {
     const { text, files } = content;
-    if (files.length === 0 && !HINT.test(subject) && !HINT.test(text)) return PASSED;
+    if (files.length === 0 && !isHinted(subject) && !isHinted(text)) return PASSED;
     const isThreadNew = addedSince(recipients.all, facts.openingRecipients).length > 0;
     const filter = { kinds: options.kinds, messageKind: message.kind, isThreadNew };
     const sure = sureOf(sentEntities(content, filter));

@@ -22,7 +22,9 @@ function hasSheetBackground(source: string): boolean {
  */
 export function readHtml(source: string): BodyStructure {
   const builder = new StructureBuilder(source, hasSheetBackground(source));
-  const tokenizer = new Tokenizer({}, new TokenReader(source, builder));
+  // Where no reference can begin, the tokenizer need not look at each character of a text for one.
+  const decodeEntities = source.includes('&');
+  const tokenizer = new Tokenizer({ decodeEntities }, new TokenReader(source, builder));
   tokenizer.write(source);
   tokenizer.end();
   return builder.finish();
