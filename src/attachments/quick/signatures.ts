@@ -30,16 +30,36 @@ const SIGNATURES =
   // KeePass database, age file, rights-managed mail (message.rpmsg).
   'encrypted =03=d9=a2=9a=67=fb=4b=b5 age-encryption.org/ =76=e8=04=60=c4=11=e3=86';
 
-/** The type that fixed first bytes give; `undefined` where none fit. */
-export function typeBySignature(bytes: Uint8Array, extension: string): ContentType | undefined {
+interface Signature {
+  readonly type: ContentType;
+  readonly at: number;
+  readonly ascii: string;
+}
+
+let read: readonly Signature[] | undefined;
+
+/** The signatures, read once: an archive asks for each of its files. */
+function signatures(): readonly Signature[] {
+  if (read !== undefined) return read;
+  const all: Signature[] = [];
   for (const line of SIGNATURES.split(';')) {
     const words = line.split(' ');
     for (const sign of words.slice(1)) {
       const colon = sign.indexOf(':');
-      const ascii = withBytes(sign.slice(colon + 1), /=([0-9a-f]{2})/g);
-      if (hasAscii(bytes, Number(sign.slice(0, Math.max(0, colon))), ascii)) return words[0] as ContentType;
+      const at = Number(sign.slice(0, Math.max(0, colon)));
+      all.push({
+        type: words[0] as ContentType,
+        at,
+        ascii: withBytes(sign.slice(colon + 1), /=([0-9a-f]{2})/g),
+      });
     }
   }
+  return (read = all);
+}
+
+/** The type that fixed first bytes give; `undefined` where none fit. */
+export function typeBySignature(bytes: Uint8Array, extension: string): ContentType | undefined {
+  for (const { type, at, ascii } of signatures()) if (hasAscii(bytes, at, ascii)) return type;
   return (
     mediaContainer(bytes, extension) ?? trailerType(bytes) ?? bitmapOrIcon(bytes) ?? envelopedData(bytes)
   );
