@@ -1,6 +1,7 @@
 import type { FileReading } from '../../message/file-reading';
 import type { ContentType } from '../../message/message';
 import { latin1 } from './bytes';
+import { isCompoundFile } from './compound-file';
 import { contentTypeOf } from './content-type';
 import type { FilePorts, InnerFile, InnerReader } from './inner-file';
 import { quotedPrintableBytes } from './mime-part';
@@ -28,9 +29,6 @@ const WORDS: Partial<Record<ContentType, string>> = {
   video: 'it is a film, and those are not read',
   encrypted: 'it is encrypted, so nobody can look inside',
 };
-
-/** The others that an office writes: the pane and the command line read most of them. */
-const READ_ELSEWHERE: readonly ContentType[] = ['pdf', 'office', 'office-macros', 'office-legacy'];
 
 /** Reads an attached file: texts with their places, what it hides, and what could not be read. Never throws. */
 export function readFile(bytes: Uint8Array, name: string, setup: FileSetup): FileReading {
@@ -87,12 +85,15 @@ function readAs(file: InnerFile, reading: ReadingBuilder, ports: FilePorts, read
     default:
   }
   if (ports.readOther?.(file, reading) === true) return;
-  throw new Unreadable('by-nature', WORDS[type] ?? wordsOfOthers(type, ports));
+  throw new Unreadable('by-nature', WORDS[type] ?? wordsOfOthers(file, ports));
 }
 
-function wordsOfOthers(type: ContentType, { readOther }: FilePorts): string {
-  const isReadElsewhere = READ_ELSEWHERE.includes(type) && readOther === undefined;
-  return isReadElsewhere ? 'it is of a kind that only the pane reads' : 'it is of a kind that is not read';
+/** PDF, the Office formats before 2007 and objects in documents are read in the pane; Outlook's own mails are not. */
+function wordsOfOthers({ bytes, type }: InnerFile, { readOther }: FilePorts): string {
+  const isReadElsewhere = type === 'pdf' || (type !== 'mail' && isCompoundFile(bytes));
+  return isReadElsewhere && readOther === undefined
+    ? 'it is of a kind that only the pane reads'
+    : 'it is of a kind that is not read';
 }
 
 function readPlain(bytes: Uint8Array, type: ContentType, reading: ReadingBuilder): void {

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { FileReading } from '../../../src/message/file-reading';
-import { raw } from './file-builders';
+import { compound, padded, raw } from './file-builders';
 import { mixed, text } from './mail-builder';
 import {
   openDocument,
@@ -209,6 +209,27 @@ describe('texts and their places', () => {
 describe('what cannot be read is said', () => {
   test.each([
     ['a PDF, in the handlers', raw('%PDF-1.7\n\xff\xfe'), 'a.pdf', 'by-nature', 'only the pane reads'],
+    [
+      'a document of before 2007, in the handlers',
+      compound({ WordDocument: padded(4096, 0, '\xec\xa5\xc1\0') }),
+      'a.doc',
+      'by-nature',
+      'only the pane reads',
+    ],
+    [
+      'a mail in Outlook’s own format',
+      compound({ '__properties_version1.0': padded(4096, 0, '') }),
+      'a.msg',
+      'by-nature',
+      'of a kind that is not read',
+    ],
+    [
+      'a document in one XML file',
+      raw('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'),
+      'a.xml',
+      'by-nature',
+      'of a kind that is not read',
+    ],
     ['a picture', raw('\x89PNG\r\n\x1a\n\0\0\0\x0d'), 'a.png', 'by-nature', 'it is a picture'],
     ['an encrypted PDF', raw('%PDF-1.7\n\xff\xfe\n/Encrypt 5 0 R'), 'a.pdf', 'by-nature', 'it is encrypted'],
     ['a document cut short', wordFile(paragraph('x')).subarray(0, 300), 'a.docx', 'broken', ''],
