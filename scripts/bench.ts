@@ -87,11 +87,12 @@ function mail(html: string): Message {
   });
 }
 
-/** Milliseconds to read and check one mail, the body's parsing included. */
+/** Milliseconds of processor time to read and check one mail, the body's parsing included: what others do meanwhile does not count. */
 function time(html: string): number {
-  const start = performance.now();
+  const before = process.cpuUsage();
   checkMessage(mail(html), { policy: POLICY, rules: RULES });
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function sorted(values: readonly number[]): readonly number[] {

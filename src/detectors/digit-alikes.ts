@@ -1,5 +1,4 @@
 import { codesOf, textOf } from './code-units';
-import { matchesOf } from './matches';
 import { isBesideNumber, isDigit, isWordCode } from './spaced-form';
 
 /** A letter that passes for a digit, beside a digit. */
@@ -55,9 +54,11 @@ function read(codes: Uint16Array, text: string, start: number, end: number): voi
 /** Reads O for nought and l or I for one inside numbers. The text keeps its length. */
 export function withDigitAlikes(text: string): string {
   let codes: Uint16Array | undefined;
-  for (const { index } of matchesOf(BESIDE, text)) {
-    let start = index;
-    let end = index + 2;
+  BESIDE.lastIndex = 0;
+  // A match is two characters, and what it holds is not asked for: `test` makes nothing of it.
+  while (BESIDE.test(text)) {
+    let end = BESIDE.lastIndex;
+    let start = end - 2;
     while (end - start <= LONGEST && isWordCode(text.charCodeAt(start - 1))) start -= 1;
     while (end - start <= LONGEST && isWordCode(text.charCodeAt(end))) end += 1;
     BESIDE.lastIndex = end;

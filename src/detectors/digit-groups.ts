@@ -113,15 +113,17 @@ export function digitsOver({ text, starts, ends }: DigitGroups, first: number, l
   return digits;
 }
 
-/** The window over the groups `first` to `last`. */
-export function windowOver(groups: DigitGroups, first: number, last: number): DigitWindow {
-  let digits = '';
+/** The window over the groups `first` to `last`; whoever has its digits hands them in. */
+export function windowOver(
+  groups: DigitGroups,
+  first: number,
+  last: number,
+  digits = digitsOver(groups, first, last),
+): DigitWindow {
   let shape = '';
   let isBroken = false;
   for (let index = first; index <= last; index += 1) {
-    const part = groups.text.slice(groups.starts[index], groups.ends[index]);
-    digits += part;
-    shape += index === first ? String(part.length) : `-${part.length}`;
+    shape += index === first ? String(lengthAt(groups, index)) : `-${lengthAt(groups, index)}`;
     if (index > first && groups.joins[index] === JOIN.lineBreak) isBroken = true;
   }
   return {
@@ -135,8 +137,20 @@ export function windowOver(groups: DigitGroups, first: number, last: number): Di
   };
 }
 
+/** Answers for shapes met so far: there are few of them in one text, however many numbers. */
+const even = new Map<string, boolean>();
+const MOST_KEPT = 300;
+
 /** Whether all groups have one length, the last one perhaps a shorter one: digits set one by one, in pairs, in threes. */
 export function isEven(shape: string): boolean {
+  const known = even.get(shape);
+  if (known !== undefined) return known;
+  const answer = hasEvenLengths(shape);
+  if (even.size < MOST_KEPT) even.set(shape, answer);
+  return answer;
+}
+
+function hasEvenLengths(shape: string): boolean {
   const lengths = shape.split('-');
   const [first = ''] = lengths;
   return lengths.every((length, index) =>

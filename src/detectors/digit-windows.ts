@@ -29,12 +29,13 @@ export function windowsOf(
   const { starts, joins } = groups;
   for (let first = 0; first < starts.length; first += 1) {
     if (!mayBegin(groups, first, length)) continue;
-    let digits = lengthAt(groups, first);
+    let count = lengthAt(groups, first);
     let last = first + 1;
-    for (; last < starts.length && digits < length && joins[last] !== JOIN.none; last += 1)
-      digits += lengthAt(groups, last);
-    if (digits === length && fits(digitsOver(groups, first, last - 1)))
-      windows.push(windowOver(groups, first, last - 1));
+    for (; last < starts.length && count < length && joins[last] !== JOIN.none; last += 1)
+      count += lengthAt(groups, last);
+    if (count !== length) continue;
+    const digits = digitsOver(groups, first, last - 1);
+    if (fits(digits)) windows.push(windowOver(groups, first, last - 1, digits));
   }
   return windows;
 }

@@ -133,7 +133,7 @@ function candidateFrom(groups: DigitGroups, first: number, last: number): Candid
   if (!isLuhn(digits)) return undefined;
   const issuer = issuerOf(digits);
   if (issuer === undefined) return undefined;
-  const window = windowOver(groups, first, last);
+  const window = windowOver(groups, first, last, digits);
   const { start, end } = window;
   const need = needOf(groups, window);
   if (need === undefined) return undefined;

@@ -33,8 +33,9 @@ function sortCodeAt(groups: DigitGroups, index: number): DigitWindow | undefined
   const between = text.slice(ends[index], starts[index + 1]);
   if (text.slice(ends[index + 1], starts[index + 2]) !== between || joins[index] === inner) return undefined;
   const isNextPair = joins[index + 3] === inner && lengthAt(groups, index + 3) < 4;
+  if (isNextPair) return undefined;
   const window = windowOver(groups, index, index + 2);
-  return isNextPair || clings(text, window) ? undefined : window;
+  return clings(text, window) ? undefined : window;
 }
 
 /** The account number that begins at a group: eight digits together, or two groups of four. */

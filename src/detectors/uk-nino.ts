@@ -37,11 +37,12 @@ function readAt(text: string, start: number): Reading | undefined {
   FORM.lastIndex = start;
   const match = FORM.exec(text);
   if (match === null) return undefined;
-  const [written, ...parts] = match;
-  const prefix = parts.slice(0, 2).join('').toUpperCase();
+  const [written, one = '', two = ''] = match;
+  const prefix = (one + two).toUpperCase();
   if (!isNinoPrefix(prefix)) return undefined;
-  const digits = parts.slice(2, 8).join('');
-  const [gap = '', suffix = ''] = parts.slice(8);
+  let digits = '';
+  for (let place = 3; place < 9; place += 1) digits += match[place] ?? '';
+  const { 9: gap = '', 10: suffix = '' } = match;
   const whole = { start, end: start + written.length, prefix, digits, suffix: suffix.toUpperCase(), written };
   if (suffix === '') {
     // One more digit, a space away at most, makes it something else.
