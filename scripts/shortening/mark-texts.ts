@@ -161,6 +161,7 @@ function isOfModules(node: ts.Node): boolean {
 
 function isName(node: ts.Node): boolean {
   const { parent } = node;
+  if (ts.isBindingElement(parent)) return parent.propertyName === node;
   return (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) && parent.name === node;
 }
 

@@ -47,6 +47,9 @@ function changesOf(node: ts.Node, checker: ts.TypeChecker, count: number): reado
     if (or !== undefined && isSameWithOr(left, right, checker))
       return [
         ...inBrackets(node, '(', count),
+        ...[left, right]
+          .filter((one) => staysGeneral(one, checker))
+          .flatMap((one) => inBrackets(one, '(', count)),
         { start: operator.getStart(), end: operator.end, text: or, rank: 0 },
       ];
     const isEqual = operator.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
@@ -57,6 +60,15 @@ function changesOf(node: ts.Node, checker: ts.TypeChecker, count: number): reado
     }
   }
   return chainChanges(node, checker, count);
+}
+
+/** True for an `a ?? b` that is left as it is: beside `||` it must stand in brackets. */
+function staysGeneral(node: ts.Expression, checker: ts.TypeChecker): boolean {
+  return (
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+    !isSameWithOr(node.left, node.right, checker)
+  );
 }
 
 /** `name?.rest` becomes `(name && name.rest)`, as far as the chain goes. */

@@ -82,6 +82,7 @@ test.each([
   ['templates with gaps', `const f = (a: string) => \`${LONG} \${a}\`;`],
   ['modules and types', `import type { A } from './a-module-with-a-rather-long-name';\ntype B = '${LONG}';`],
   ['keys', `const f = () => ({ '${LONG}': 1 });`],
+  ['keys of what is taken apart', `const f = ({ '${LONG}': a }: Record<string, string>) => a;`],
 ])('leaves %s', (_name, source) => {
   expect(markTexts('some.ts', source, () => 1)).toBe(source);
 });

@@ -21,6 +21,11 @@ test.each([
   ['a text or none', "a?.text ?? '';", "((a && a.text) || '');"],
   ['a flag or false', 'a?.flag ?? false;', '((a && a.flag) || false);'],
   ['one after the other', 'a ?? b.inner ?? b;', '((a || b.inner) || b);'],
+  [
+    'one after another that stays',
+    "a?.text ?? b.inner?.text ?? '';",
+    "(((a && a.text) ?? (b.inner && b.inner.text)) || '');",
+  ],
   ['a field filled once', 'b.inner ??= b;', '(b.inner ||= b);'],
   ['a chain to its end', 'a?.inner?.text.length;', '(a && a.inner?.text.length);'],
   ['a chain from a field', 'b.inner?.list[0];', '(b.inner && b.inner.list[0]);'],
