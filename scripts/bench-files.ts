@@ -88,6 +88,30 @@ function word(xml: string): Uint8Array {
   return office('wordprocessingml.document', 'word/document.xml', { 'word/document.xml': xml });
 }
 
+/** A mail of these fields and this body. */
+function mail(fields: string, body: string): string {
+  return `From: a@example.org\r\nTo: b@example.org\r\n${fields}\r\n\r\n${body}`;
+}
+
+/** A mail that carries the workbook. */
+function carrier(): Uint8Array {
+  const lines = Buffer.from(workbook()).toString('base64').replace(/.{76}/g, '$&\r\n');
+  const file = `Content-Type: application/octet-stream; name=a.xlsx\r\nContent-Transfer-Encoding: base64\r\n\r\n${lines}`;
+  return strToU8(
+    mail('Content-Type: multipart/mixed; boundary=x', `--x\r\n\r\nHello\r\n--x\r\n${file}\r\n--x--`),
+  );
+}
+
+function nestedMails(): Uint8Array {
+  let inner = mail('Subject: core', 'core');
+  for (let level = 0; level < 12; level++) inner = mail('Content-Type: message/rfc822', inner);
+  return strToU8(inner);
+}
+
+function crowdedMail(): Uint8Array {
+  return strToU8(mail('Content-Type: multipart/mixed; boundary=x', '--x\r\n\r\nx\r\n'.repeat(20_000)));
+}
+
 function laughs(): Uint8Array {
   const lines = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`);
   return word(`<!DOCTYPE x [<!ENTITY l0 "ha">${lines.join('')}]><w:document>&l9;</w:document>`);
@@ -102,6 +126,9 @@ function sparsePdf(): Uint8Array {
 const FILES: Readonly<Record<string, readonly [name: string, build: () => Uint8Array]>> = {
   'a workbook of 1 MB': ['a.xlsx', workbook],
   'a document of 5 MB': ['a.docx', document],
+  'the workbook in a mail': ['a.eml', carrier],
+  'mails twelve deep': ['a.eml', nestedMails],
+  '20,000 parts of a mail': ['a.eml', crowdedMail],
   '64 MiB of nothing': ['a.zip', () => zipSync({ 'a.txt': new Uint8Array(64 * 1024 * 1024) })],
   'zipped twelve deep': ['a.zip', nested],
   '20,000 files': ['a.zip', crowd],

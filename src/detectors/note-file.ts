@@ -11,6 +11,9 @@ import { maskedIn } from './mask';
  */
 const MOST_NOTED = 12;
 
+/** So many reasons are told why parts were not read; the first says already that nobody can tell. */
+const MOST_UNREAD = 20;
+
 /** The part of text that is seen. */
 const SHOWN = -1;
 
@@ -45,7 +48,7 @@ export function noteFile(reading: FileReading): FileNotes {
     hidden: hidden.map((one) => ({ ...one, name: shownName(one.name) })),
     leaves: leaves.map((one) => ({ ...one, name: shownName(one.name) })),
     properties,
-    unread,
+    unread: unread.slice(0, MOST_UNREAD).map((one) => ({ ...one, reason: masked(one.reason) })),
   };
 }
 
@@ -90,7 +93,12 @@ function partAt({ hidden }: FileText, offset: number): number {
 
 /** The name of a sheet or slide, safe to show: a value in it is masked. */
 function shownName(name: string): string {
-  return shownText(maskedIn(name, findEntities({ text: name })));
+  return shownText(masked(name));
+}
+
+/** Names of files within stand in front of why they were not read. */
+function masked(text: string): string {
+  return maskedIn(text, findEntities({ text }));
 }
 
 /** Gives the place of an offset, such as `Sheet2!B4` or `paragraph 12`. Offsets are asked for in ascending order. */

@@ -4,7 +4,7 @@ import { findMessageEntities } from '../../src/detectors/find-entities';
 import { noteFile } from '../../src/detectors/note-file';
 import { readContent } from '../../src/message/content';
 import type { FileNotes } from '../../src/message/file-reading';
-import { ninos, paragraph, wordFile, workbook } from '../attachments/quick/office-builders';
+import { ninos, packed, paragraph, wordFile, workbook } from '../attachments/quick/office-builders';
 import { testMessage } from '../mail-builder';
 import { readQuickly } from '../attachments/quick/read-quickly';
 
@@ -100,4 +100,18 @@ test('a value in the name of a sheet is masked where the sheet is named', () => 
   );
   expect(JSON.stringify(notes)).not.toMatch(/AB12345/);
   expect(notes.hidden[0]?.name).toContain('••');
+});
+
+test('a value in the name of a file that could not be read is masked, and few of many are named', () => {
+  const picture = Uint8Array.from(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+  const files = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [
+      `National Insurance number AB${123_400 + index}C.png`,
+      picture,
+    ]),
+  );
+  const { unread } = noteFile(readQuickly(packed(files), 'a.zip'));
+  expect(unread).toHaveLength(20);
+  expect(JSON.stringify(unread)).not.toMatch(/AB1234/);
+  expect(unread[0]?.reason).toMatch(/^National Insurance number .*••.*: it is a picture/);
 });
