@@ -25,6 +25,7 @@ test.each([
   ['MORGA657054SM-IJ', false],
   ['MO9GA657054SM9IJ', false],
   ['MOR99657054SM9IJ', true],
+  ['MORG9657054SM9IJ', true],
   ['MO999657054S99IJ', true],
   ['9ORGA657054SM9IJ', false],
   ['MORGA657004SM9IJ', false],
