@@ -139,8 +139,10 @@ describe('how near they stand', () => {
     [60, 1],
     [61, 0],
   ])('%s characters apart', (length, found) => {
-    const text = `sort code 08-99-99${between(length)}66374958`;
-    expect(entitiesOf('uk-bank-account', text, 'medium')).toHaveLength(found);
+    const behind = `sort code 08-99-99${between(length)}66374958`;
+    expect(entitiesOf('uk-bank-account', behind, 'medium')).toHaveLength(found);
+    const before = `account 66374958${between(length)}08-99-99`;
+    expect(entitiesOf('uk-bank-account', before, 'medium')).toHaveLength(found);
   });
 
   test.each([
