@@ -137,25 +137,13 @@ export function windowOver(
   };
 }
 
-/** Answers for shapes met so far: there are few of them in one text, however many numbers. */
-const even = new Map<string, boolean>();
-const MOST_KEPT = 300;
+/** Lengths that are all the same, and perhaps another one at the end. */
+const EVEN = /^(\d+)(?:-\1)*(?:-(\d+))?$/;
 
 /** Whether all groups have one length, the last one perhaps a shorter one: digits set one by one, in pairs, in threes. */
 export function isEven(shape: string): boolean {
-  const known = even.get(shape);
-  if (known !== undefined) return known;
-  const answer = hasEvenLengths(shape);
-  if (even.size < MOST_KEPT) even.set(shape, answer);
-  return answer;
-}
-
-function hasEvenLengths(shape: string): boolean {
-  const lengths = shape.split('-');
-  const [first = ''] = lengths;
-  return lengths.every((length, index) =>
-    index === lengths.length - 1 ? Number(length) <= Number(first) : length === first,
-  );
+  const [, length, last = '0'] = EVEN.exec(shape) ?? [];
+  return length !== undefined && Number(last) <= Number(length);
 }
 
 /** How a window stands among its neighbours. */

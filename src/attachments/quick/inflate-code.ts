@@ -3,6 +3,11 @@ const FAST = 9;
 
 const LONGEST = 15;
 
+/** What cannot be unpacked: it ends too early, or is no DEFLATE. */
+export function broken(): Error {
+  return new Error('not DEFLATE');
+}
+
 /** A Huffman code of DEFLATE, made of the lengths of its words (RFC 1951, section 3.2.2). Throws where they are too many. */
 export class Code {
   /** The entries by the next bits; 0 for longer words, and for none. */
@@ -20,7 +25,7 @@ export class Code {
     let place = 0;
     for (let length = 1; length <= LONGEST; length += 1) {
       const wanted = counts[length] ?? 0;
-      if (code + wanted > 1 << length) throw new Error('not a code');
+      if (code + wanted > 1 << length) throw broken();
       for (let symbol = lengths.indexOf(length); symbol >= 0; symbol = lengths.indexOf(length, symbol + 1)) {
         this.sorted[place] = symbol;
         place += 1;

@@ -1,4 +1,4 @@
-import { Code, fixedCodes } from './inflate-code';
+import { broken, Code, fixedCodes } from './inflate-code';
 
 /** How far back a copy reaches (RFC 1951, section 2). */
 const WINDOW = 32_768;
@@ -18,11 +18,6 @@ const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
 
 /** Hears of each stretch of unpacked bytes, and how many packed ones were read up to its end. */
 export type OnPiece = (piece: Uint8Array, taken: number) => void;
-
-/** What cannot be unpacked: it ends too early, or is no DEFLATE. */
-function broken(): Error {
-  return new Error('not DEFLATE');
-}
 
 class Inflater {
   private readonly bytes: Uint8Array;

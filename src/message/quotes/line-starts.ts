@@ -1,8 +1,5 @@
 import type { Span } from '../structure';
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-
 /** Where lines start, and the length of the text last; made from line breaks and the sorted extra breaks. */
 export function lineStarts(text: string, breaks: readonly number[]): Uint32Array {
   const starts: number[] = [];
@@ -17,10 +14,16 @@ export function lineStarts(text: string, breaks: readonly number[]): Uint32Array
     if (offset > last) starts.push((last = offset));
   };
   if (text.length > 0) add(0);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isBreak = code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED);
-    if (isBreak && at + 1 < text.length) add(at + 1);
+  const next = (mark: string, from: number): number => {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? text.length : at;
+  };
+  for (let feed = next('\n', 0), back = next('\r', 0); feed !== back;) {
+    const at = Math.min(feed, back) + 1;
+    // A return right before a feed is one break with it.
+    if (at !== feed && at < text.length) add(at);
+    if (feed < back) feed = next('\n', at);
+    else back = next('\r', at);
   }
   add(text.length);
   return Uint32Array.from(starts);
