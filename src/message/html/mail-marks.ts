@@ -41,18 +41,7 @@ function markNamed(token: string): MailMark | undefined {
 /** A value of one of these attributes is seldom longer; what follows is not looked at. */
 const LONGEST_NAME = 300;
 
-/** What values say that were met so far: a mail repeats a few of them in each paragraph. */
-const met = new Map<string, MailMark | undefined>();
-const MOST_KEPT = 300;
-
 function markIn(value: string): MailMark | undefined {
-  if (met.has(value)) return met.get(value);
-  const mark = readMark(value);
-  if (met.size < MOST_KEPT && value.length < LONGEST_NAME) met.set(value, mark);
-  return mark;
-}
-
-function readMark(value: string): MailMark | undefined {
   for (const token of value.slice(0, LONGEST_NAME).split(/\s+/)) {
     const mark = markNamed(token);
     if (mark !== undefined) return mark;
