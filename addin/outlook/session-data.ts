@@ -63,8 +63,9 @@ function parseFacts(text: string | undefined): SessionFacts | undefined {
   try {
     const value = JSON.parse(text) as Partial<SessionFacts> | null;
     if (value?.format !== FORMAT || !Array.isArray(value.queued)) return undefined;
-    const { opening, ...others } = value;
-    return { ...noFacts(), ...others, ...(Array.isArray(opening) ? { opening } : {}) };
+    const facts: { -readonly [K in keyof SessionFacts]: SessionFacts[K] } = { ...noFacts(), ...value };
+    if (!Array.isArray(facts.opening)) delete facts.opening;
+    return facts;
   } catch {
     return undefined;
   }

@@ -14,18 +14,14 @@ const MOST_SOURCE = 2_000_000;
 export function readBody(format: 'html' | 'text', source: string, kind: MessageKind = 'unknown'): Body {
   const isCut = source.length > MOST_SOURCE;
   const read = isCut ? source.slice(0, MOST_SOURCE) : source;
-  const { hints, ...structure } = format === 'html' ? readHtml(read) : readPlainText(read);
-  const segments = splitSegments({ text: structure.text, hints, format, kind });
-  const body: Body = {
-    format,
-    source,
-    ...structure,
-    segments,
-    isTruncated: isCut || structure.isTruncated,
-  };
+  const structure = format === 'html' ? readHtml(read) : readPlainText(read);
+  const { text, hints, hidden, cells, links, offsets } = structure;
+  const segments = splitSegments({ text, hints, format, kind });
+  const isTruncated = isCut || structure.isTruncated;
+  const body: Body = { format, source, text, segments, hidden, cells, links, offsets, isTruncated };
   hintsOf.set(body, hints);
   // Frozen here and shallowly: freezing every run of a long body one by one takes longer than reading it.
-  for (const list of [segments, body.hidden, body.cells, body.links, body.offsets]) Object.freeze(list);
+  for (const list of [segments, hidden, cells, links, offsets]) Object.freeze(list);
   return Object.freeze(body);
 }
 

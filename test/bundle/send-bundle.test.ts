@@ -51,7 +51,6 @@ describe('the file', () => {
     expect(bundle.files.filter((file) => !ours.test(file) && !more.test(file))).toEqual([
       expect.stringMatching(/^node_modules\/@swc\/helpers\//),
       expect.stringMatching(/^node_modules\/@swc\/helpers\//),
-      expect.stringMatching(/^node_modules\/@swc\/helpers\//),
       'node_modules/htmlparser2/src/Tokenizer.ts',
     ]);
   });
