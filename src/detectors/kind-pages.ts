@@ -15,9 +15,9 @@ export interface KindPage {
 const BY_WORDS =
   'High beside a word that names it (100 characters, or as its label); medium beside a word of its field (300), or in a column so headed; low without, and low never speaks alone. A word for something else (an order, a ticket, a telephone) nearer by takes one tier, as the label all of them.';
 const BY_PERSON =
-  'Words that hardly mean anything else (“sectioned”) or lesser ones with others of the kind beside them; a person close by: a name, a title, a tie (“my son”), a role, a pronoun, the writer, the reader; a state or an event. Medium where these just suffice, high from two words more; what is told in confidence weighs more. Policies, courses, posters, adverts, suppositions, denials and totals weigh against it.';
+  'Words that hardly mean anything else (“sectioned”), and words, endings and pairs of words that stand far more often in what colleagues tell of somebody than in harmless mail: their odds were counted over some fifteen thousand sentences, and weighed with whom the sentence speaks of and how long it is. Low a little below even odds, medium from there, high from twelve to one. Suppositions, courses, posters, denials and what is published weigh against it.';
 const BY_SENTENCE =
-  'British English, one sentence at a time. Hints that only a colleague understands are not told, nor are people who are named only further off than the sentence before.';
+  'British English, one sentence at a time, beside the one before. What only a colleague understands is not told: of hints without any word of their subject about a third goes unseen.';
 const BY_CHECK =
   'One number in eleven passes by chance, so that a word is asked for. ISBNs of ten digits pass the same sum.';
 
@@ -168,7 +168,7 @@ export const KIND_PAGES: Readonly<Record<EntityKind, KindPage>> = {
   safeguarding: {
     definition: 'A concern, a disclosure or a referral about a child or an adult at risk.',
     source: 'Children Act 1989, section 47; Care Act 2014, section 42.',
-    tiers: `${BY_PERSON} Everyday words ask for a child, a family or a carer as well.`,
+    tiers: BY_PERSON,
     limits: `${BY_SENTENCE} A bump at break and the title of a lead are no concern.`,
   },
   'criminal-offence': {
@@ -181,9 +181,8 @@ export const KIND_PAGES: Readonly<Record<EntityKind, KindPage>> = {
     definition:
       'An unpublished bid, price, margin, offer, evaluation, merger term, trade secret or confidential plan.',
     source: 'Steps to Work 6.5.',
-    tiers:
-      'A topic of business and a sign that it is not for everybody (“don’t forward this”), what the writer would take or give, or a sum. Medium where these just suffice, high beyond. What is published weighs against it.',
-    limits: 'It needs no person. A price that one party knows and does not call a secret is passed over.',
+    tiers: `${BY_PERSON} A sum, and that it is not for everybody (“don’t forward this”), weigh for it.`,
+    limits: `It needs no person. ${BY_SENTENCE}`,
   },
   'protective-marking': {
     definition:

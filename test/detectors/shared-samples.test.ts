@@ -106,19 +106,14 @@ describeWithShared('a hundred labelled sentences of presidio-research', () => {
  */
 const READ: Readonly<Record<string, string>> = {
   '1_121710': 'protective-marking: the subject opens with CONFIDENTIAL',
-  '1_162855': 'hr-matter: a newspaper on the resignation of a chief executive; the one false alarm',
-  '1_162902': 'commercial: a subject that calls its due diligence confidential, above unpublished accounts',
   '1_219061':
     'protective-marking: Privileged and Confidential in the subject, and on a line of its own below',
   '1_229279': 'protective-marking: the subject opens with Privileged and Confidential',
-  '1_230724': "special-category: an employee's injury, over which he sues",
-  '1_234636': 'commercial: a valuation, confidential and proprietary by its subject',
   '3_54536': "special-category: a wife's pregnancy and its complications",
-  '4_175201': 'hr-matter: a named employee gives notice and says why in confidence',
-  '4_176482': "special-category: a wife's surgery",
+  '4_133156': 'commercial: a code that is extremely confidential, and for nobody outside',
+  '4_175570': 'safeguarding: somebody told somebody to ask; the one false alarm',
   '4_220532': 'protective-marking: confidential by privilege, in the subject',
   '4_54579': 'payment-card: a number with check digit in the range of an issuer, for a flight',
-  '5_229816': 'hr-matter: the wish to dismiss a named contractor',
   '6_219122': 'protective-marking: the subject opens with PRIVILEGED AND CONFIDENTIAL',
   '6_219123': 'protective-marking: the subject opens with PRIVILEGED AND CONFIDENTIAL',
   '6_81420': 'protective-marking: Confidential on the first line, alone',

@@ -1,17 +1,17 @@
 import type { Span } from '../../message/body';
-import { confidenceOf, type MatterKind } from '../entity';
+import type { EntityConfidence, MatterKind } from '../entity';
 import type { Matter, Prose } from '../matter';
+import { readSentence } from './evidence';
+import { judge } from './judge';
 import { markPersons } from './person';
 import { endsSentence, evenSentence, LONGEST_SENTENCE } from './sentence';
 import { scanSentences } from './sentence-scan';
-import { PERSONAL } from './subjects';
-import { weighCommercial } from './weigh-commercial';
-import { weighPersonal, type Weighed } from './weigh-personal';
 
-/** From so much on the words of a sentence speak, by kind: of persons, of business. */
-const PERSONAL_SPEAKS = 5;
-const COMMERCIAL_SPEAKS = 3;
-const COMMERCIAL_BIT = 1 << PERSONAL.length;
+/** From so much on a sentence speaks low, and high: see `Judgement`. From 0 on it speaks medium. */
+const LOW = -0.7;
+const HIGH = 2.5;
+/** What is taken from a sentence of a text that is published. */
+const PUBLISHED = 4;
 
 /** After so many of a kind in one text, more of the same say nothing new; nor is more than so much looked at closely. */
 const MOST_OF_A_KIND = 100;
@@ -26,18 +26,16 @@ function isPublished(text: string): boolean {
   return PRESS.test(text) && PRESS.test(text);
 }
 
-function sentenceAfter(text: string, start: number): Span {
-  const most = Math.min(text.length, start + LONGEST_SENTENCE);
-  let end = start;
-  while (end < most && !(end > start + 1 && endsSentence(text, end, text.charCodeAt(end)))) end += 1;
-  return { start, end };
-}
-
 function sentenceBefore(text: string, end: number): Span {
   const least = Math.max(0, end - LONGEST_SENTENCE);
   let start = end - 1;
   while (start > least && !endsSentence(text, start - 1, text.charCodeAt(start - 1))) start -= 1;
   return { start: Math.max(start, least), end };
+}
+
+function confidenceOf(score: number): EntityConfidence {
+  if (score >= HIGH) return 'high';
+  return score >= 0 ? 'medium' : 'low';
 }
 
 /** Reads one text; what is dear is done only once something asks for it. */
@@ -52,61 +50,35 @@ class ProseReading {
     this.text = text;
   }
 
-  readonly visit = (start: number, end: number, kinds: number): void => {
+  readonly visit = (start: number, end: number): void => {
     if (this.isRead > MOST_READ) return;
     this.isRead += end - start;
-    const span = { start, end };
-    const even = evenSentence(this.text, span);
-    const plain = even.toLowerCase();
-    // Finding the persons is dear, and business needs none.
-    const sentence = { plain, marked: (kinds & ~COMMERCIAL_BIT) === 0 ? plain : markPersons(even) };
-    const isAboutSomebody = (): boolean =>
-      /\bP\b/.test(markPersons(evenSentence(this.text, sentenceBefore(this.text, start))));
-    PERSONAL.forEach((subject, bit) => {
-      if ((kinds & (1 << bit)) === 0 || this.isFull(subject.kind)) return;
-      this.add(subject.kind, span, PERSONAL_SPEAKS, weighPersonal(subject, sentence, isAboutSomebody));
-    });
-    if ((kinds & COMMERCIAL_BIT) === 0 || this.isFull('commercial')) return;
-    this.add(
-      'commercial',
-      span,
-      COMMERCIAL_SPEAKS,
-      weighCommercial(plain, () => this.around(span)),
+    const even = evenSentence(this.text, { start, end });
+    const sentence = readSentence(markPersons(even), () =>
+      /\bP\b/.test(markPersons(evenSentence(this.text, sentenceBefore(this.text, start)))),
     );
+    for (const { kind, score, masked, reasons } of judge(sentence, LOW)) {
+      this.published ??= isPublished(this.text);
+      const sure = this.published ? score - PUBLISHED : score;
+      const count = this.counts.get(kind) ?? 0;
+      if (sure < LOW || count >= MOST_OF_A_KIND) continue;
+      if (sure >= 0) this.counts.set(kind, count + 1);
+      const blank = this.text.slice(start, end).search(/\S/);
+      this.found.push({
+        kind,
+        start: start + Math.max(0, blank),
+        end,
+        confidence: confidenceOf(sure),
+        masked,
+        reasons,
+      });
+    }
   };
-
-  private isFull(kind: MatterKind): boolean {
-    return (this.counts.get(kind) ?? 0) >= MOST_OF_A_KIND;
-  }
-
-  private around({ start, end }: Span): string {
-    const { text } = this;
-    const before = evenSentence(text, sentenceBefore(text, start));
-    return `${before} ${evenSentence(text, sentenceAfter(text, end))}`.toLowerCase();
-  }
-
-  private add(kind: MatterKind, { start, end }: Span, speaks: number, weighed: Weighed | undefined): void {
-    if (weighed === undefined || weighed.score < speaks - 1) return;
-    this.published ??= isPublished(this.text);
-    const rank = Math.floor(weighed.score - (this.published ? 2 : 0) - speaks + 1);
-    if (rank < 0) return;
-    if (rank > 0) this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
-    const { masked, reasons } = weighed;
-    const blank = this.text.slice(start, end).search(/\S/);
-    this.found.push({
-      kind,
-      start: start + Math.max(0, blank),
-      end,
-      confidence: confidenceOf(rank),
-      masked,
-      reasons,
-    });
-  }
 }
 
 /**
- * Finds what the sentences of a text tell of people and of business: a topic, a person it is about, and a state or an event, in one
- * sentence. Linear: each sentence has a greatest length, and most are passed over in one pass.
+ * Finds what the sentences of a text tell of people and of business: by their words, by a topic, a person it is about, and a state
+ * or an event. Linear: each sentence has a greatest length, and most are passed over in one pass.
  */
 export function readProse({ text }: Prose): readonly Matter[] {
   const reading = new ProseReading(text);

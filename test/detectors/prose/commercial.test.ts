@@ -6,7 +6,7 @@ const TOLD: readonly (readonly [text: string, masked: string])[] = [
   ['Strictly between us, we are buying Ashdown.', 'words about business in confidence'],
   ['Evaluation scores: A 71, B 68, not yet announced.', 'words about business in confidence'],
   ["We'd accept £55k to settle but open at 35.", 'words about business in confidence'],
-  ['The process parameters are our trade secret.', 'words about business in confidence'],
+  ['The recipe is our trade secret, so keep it between us.', 'words about business in confidence'],
 ];
 
 /** Other senses, documents, events, suppositions, denials and totals. */

@@ -1,88 +1,110 @@
-import type { MatterKind } from '../../../src/detectors/entity';
-import { corpus, kindsOf, PROSE_KINDS, type CorpusName, type Line } from './corpus';
+import { corpus, HELD_OUT, kindsOf, learntLines, PROSE_KINDS, type Line } from './corpus';
 
-/** Counts of one kind over one corpus. */
+/** Counts over a corpus. */
 interface Score {
-  readonly found: number;
-  readonly lines: number;
+  /** Of what the lines tell, how much is found, in hundredths: a line of two kinds counts for each. */
+  readonly recall: number;
+  /** How many harmless lines alarm, in hundredths. */
   readonly alarms: number;
-  readonly nearMisses: number;
-  readonly wrong: number;
-}
-
-function scoreOf(lines: readonly Line[], kinds: readonly MatterKind[]): Score {
-  const score = { found: 0, lines: 0, alarms: 0, nearMisses: 0, wrong: 0 };
-  for (const { kind, near, text } of lines) {
-    const told = kindsOf(text);
-    if (kind === null) {
-      if (told.some((one) => kinds.includes(one as MatterKind))) score.wrong += 1;
-      if (near === undefined || !kinds.includes(near)) continue;
-      score.nearMisses += 1;
-      if (told.length > 0) score.alarms += 1;
-    } else if (kinds.includes(kind)) {
-      score.lines += 1;
-      if (told.includes(kind)) score.found += 1;
-    }
-  }
-  return score;
+  readonly kinds: Readonly<Record<string, number>>;
 }
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
 }
 
-interface Floors {
-  readonly recall: number;
-  readonly alarms: number;
-  readonly precision: number;
-  /** How far a single kind may fall behind all of them together. */
-  readonly slack: readonly [recall: number, alarms: number];
+function isOfProse({ kinds, near }: Line): boolean {
+  return near !== 'protective-marking' && !kinds.includes('protective-marking');
 }
 
-/** The gates are 80 and 5 (detection.md, section 6); each corpus is held a little below what it reaches. */
-const FLOORS: Readonly<Record<CorpusName, Floors>> = {
-  development: { recall: 88, alarms: 1, precision: 90, slack: [10, 4] },
-  'held-out': { recall: 85, alarms: 4, precision: 90, slack: [10, 4] },
-  // A kind has sixteen lines here, so that one line is six in a hundred.
-  'second-held-out': { recall: 57, alarms: 6.5, precision: 76, slack: [20, 13] },
-};
+function scoreOf(lines: readonly Line[], kinds: readonly string[]): Score {
+  const found = new Map(kinds.map((kind) => [kind, { told: 0, found: 0 }]));
+  let harmless = 0;
+  let alarms = 0;
+  for (const line of lines) {
+    const told = kindsOf(line.text);
+    if (line.kinds.length === 0) {
+      harmless += 1;
+      if (told.some((kind) => kinds.includes(kind))) alarms += 1;
+    }
+    for (const kind of line.kinds) {
+      const count = found.get(kind);
+      if (count === undefined) continue;
+      count.told += 1;
+      if (told.includes(kind)) count.found += 1;
+    }
+  }
+  const all = [...found.values()];
+  return {
+    recall: share(
+      all.reduce((sum, one) => sum + one.found, 0),
+      all.reduce((sum, one) => sum + one.told, 0),
+    ),
+    alarms: share(alarms, harmless),
+    kinds: Object.fromEntries([...found].map(([kind, one]) => [kind, share(one.found, one.told)])),
+  };
+}
 
-describe.each(['development', 'held-out', 'second-held-out'] as const)('%s corpus', (name) => {
-  const lines = corpus(name);
-  const groups: readonly (readonly [string, readonly MatterKind[]])[] = [
-    ...PROSE_KINDS.map((kind) => [kind, [kind]] as const),
-    ['protective-marking', ['protective-marking']],
-    ['all prose', PROSE_KINDS],
-  ];
-  const rows = groups.map(([group, kinds]) => {
-    const score = scoreOf(lines, kinds);
-    const recall = share(score.found, score.lines);
-    const alarms = share(score.alarms, score.nearMisses);
-    const precision = share(score.found, score.found + score.wrong);
-    const words = `${group}: recall ${recall} %, precision ${precision} %, near misses that alarm ${alarms} %`;
-    return { words, group, recall, alarms, precision };
-  });
+function words({ recall, alarms, kinds }: Score): string {
+  const each = Object.entries(kinds).map(([kind, one]) => `${kind} ${one}`);
+  return `recall ${recall} %, harmless lines that alarm ${alarms} % (${each.join(', ')})`;
+}
 
-  test.each(rows)('$words', ({ group, recall, alarms, precision }) => {
-    const floors = FLOORS[name];
-    const [less, more] = group === 'all prose' ? [0, 0] : floors.slack;
-    expect(recall).toBeGreaterThanOrEqual(floors.recall - less);
-    expect(alarms).toBeLessThanOrEqual(floors.alarms + more);
-    expect(precision).toBeGreaterThanOrEqual(floors.precision);
+/** Asked are 80 and 5 (detection.md, section 6) over lines that nobody tuned on; each corpus is held a little below what it reaches. */
+const FLOORS: readonly (readonly [name: string, recall: number, alarms: number, leastOfAKind: number])[] = [
+  ['held-out.jsonl', 82, 6, 70],
+  ['second-held-out.jsonl', 80, 9, 55],
+  ['third-held-out.txt', 65, 5, 50],
+];
+
+describe.each(FLOORS)('%s', (name, recall, alarms, leastOfAKind) => {
+  const score = scoreOf(corpus(name).filter(isOfProse), PROSE_KINDS);
+
+  test(words(score), () => {
+    expect(score.recall).toBeGreaterThanOrEqual(recall);
+    expect(score.alarms).toBeLessThanOrEqual(alarms);
+    expect(Math.min(...Object.values(score.kinds))).toBeGreaterThanOrEqual(leastOfAKind);
   });
 });
 
-test('a third of the lines is held out, and half of all are near misses or nearly so', () => {
-  const development = corpus('development');
-  const heldOut = [...corpus('held-out'), ...corpus('second-held-out')];
-  const all = [...development, ...heldOut];
-  expect(all.length).toBeGreaterThan(600);
-  expect(share(heldOut.length, all.length)).toBeGreaterThan(30);
-  expect(share(all.filter(({ kind }) => kind === null).length, all.length)).toBeGreaterThan(40);
+describe('the three together, which nobody tuned on', () => {
+  const score = scoreOf(HELD_OUT.flatMap(corpus).filter(isOfProse), PROSE_KINDS);
+
+  test(words(score), () => {
+    expect(score.recall).toBeGreaterThanOrEqual(73);
+    expect(score.alarms).toBeLessThanOrEqual(5.5);
+  });
 });
 
-test('no line stands in both', () => {
-  const texts = new Set(corpus('development').map(({ text }) => text));
-  const heldOut = [...corpus('held-out'), ...corpus('second-held-out')];
-  expect(heldOut.filter(({ text }) => texts.has(text))).toEqual([]);
+describe('a tenth of the sentences that were learnt from', () => {
+  const score = scoreOf(
+    learntLines().filter((_line, at) => at % 10 === 0),
+    PROSE_KINDS,
+  );
+
+  test(words(score), () => {
+    expect(score.recall).toBeGreaterThanOrEqual(58);
+    expect(score.alarms).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('protective markings', () => {
+  const lines = ['markings.jsonl', ...HELD_OUT].flatMap(corpus);
+  const score = scoreOf(
+    lines.filter((line) => !isOfProse(line)),
+    ['protective-marking'],
+  );
+
+  test(words(score), () => {
+    expect(score.recall).toBeGreaterThanOrEqual(90);
+    expect(score.alarms).toBeLessThanOrEqual(4);
+  });
+});
+
+test('no line that is held out was learnt from, and half of them are harmless', () => {
+  const learnt = new Set(learntLines().map(({ text }) => text));
+  const heldOut = HELD_OUT.flatMap(corpus);
+  expect(heldOut.filter(({ text }) => learnt.has(text))).toEqual([]);
+  expect(heldOut.length).toBeGreaterThan(1000);
+  expect(share(heldOut.filter(({ kinds }) => kinds.length === 0).length, heldOut.length)).toBeGreaterThan(40);
 });

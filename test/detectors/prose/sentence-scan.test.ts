@@ -1,37 +1,28 @@
 import { endsSentence } from '../../../src/detectors/prose/sentence';
 import { scanSentences } from '../../../src/detectors/prose/sentence-scan';
-import { PERSONAL } from '../../../src/detectors/prose/subjects';
-import { corpus } from './corpus';
+import { corpus, HELD_OUT } from './corpus';
 
-function scanned(text: string): readonly (readonly [sentence: string, kinds: number])[] {
-  const found: (readonly [string, number])[] = [];
-  scanSentences(text, (start, end, kinds) => found.push([text.slice(start, end).trim(), kinds]));
+function scanned(text: string): readonly string[] {
+  const found: string[] = [];
+  scanSentences(text, (start, end) => found.push(text.slice(start, end).trim()));
   return found;
 }
 
-test('only sentences with a word of some kind are looked at, with the kinds as bits', () => {
-  expect(scanned('The rota is on the wall. Lee was arrested. We meet at ten.')).toEqual([
-    ['Lee was arrested.', 1 << PERSONAL.findIndex(({ kind }) => kind === 'criminal-offence')],
-  ]);
+test('only sentences whose words stand more often in what some kind tells are looked at', () => {
+  expect(
+    scanned('The agenda for the meeting is attached. Lee was arrested for theft. We meet at ten.'),
+  ).toEqual(['Lee was arrested for theft.']);
 });
 
 test('words are told by their endings too', () => {
-  expect(scanned('It is bronchitis.').map(([sentence]) => sentence)).toEqual(['It is bronchitis.']);
+  expect(scanned('She has cholangitis and hepatosplenitis.')).toHaveLength(1);
 });
 
-test('ordinary office prose is passed over', () => {
-  const text =
-    'Thank you for your note of 3 May. The meeting is on Tuesday at 10:30. Ring us on 01632 960123. We need two chairs.';
-  expect(scanned(text)).toEqual([]);
-});
-
-test('most of what is told in the corpus is looked at for its kind', () => {
-  const lines = corpus('development').filter(({ kind }) => PERSONAL.some((one) => one.kind === kind));
-  const seen = lines.filter(({ kind, text }) => {
-    const bit = 1 << PERSONAL.findIndex((one) => one.kind === kind);
-    return scanned(text).some(([, kinds]) => (kinds & bit) !== 0);
-  });
-  expect(seen.length / lines.length).toBeGreaterThan(0.9);
+test('nearly all that is told in the corpora is looked at', () => {
+  const lines = HELD_OUT.flatMap(corpus).filter(({ kinds }) => !kinds.includes('protective-marking'));
+  const telling = lines.filter(({ kinds }) => kinds.length > 0);
+  const seen = telling.filter(({ text }) => scanned(text).length > 0);
+  expect(seen.length / telling.length).toBeGreaterThan(0.9);
 });
 
 const STOPS: readonly (readonly [text: string, at: number, ends: boolean])[] = [

@@ -1,0 +1,108 @@
+import type { MatterKind } from '../entity';
+import { PROSE_ODDS } from '../generated/prose-odds';
+import { evidenceOf, learntOdds, type ReadSentence } from './evidence';
+import { smallWords } from './features';
+import { frameOf } from './frames';
+import { SUBJECTS } from './subjects';
+import { topicHit, type TopicHit } from './topic-hits';
+import { LAST_MARK } from './words';
+
+/** What may be shown where no topic has a word, by kind: none of the mail's. */
+const MASKED: readonly string[] = [
+  'words about health, belief, origin or private life',
+  "words about somebody's work, conduct or pay",
+  'words about somebody at risk',
+  'words about an offence',
+  'words about business in confidence',
+];
+
+/** Words that say so much for a kind are named, in halves; at most so many. */
+const TELLING = 4;
+const MOST_NAMED = 4;
+
+/** What a sentence tells of one kind. */
+export interface Judgement {
+  readonly kind: MatterKind;
+  /** How likely it is: a logarithm of odds, 0 where it speaks. */
+  readonly score: number;
+  readonly masked: string;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * The measures of a topic: that it is there, that somebody in particular is too, and that the sentence is a supposition or of no case
+ * in particular. They are weighed last.
+ */
+export function measuresOfTopic(hit: TopicHit | undefined, marked: string): readonly number[] {
+  if (hit === undefined) return [0, 0, 0];
+  return [1, /\bP\b/.test(marked) ? 1 : 0, frameOf(marked) === undefined ? 0 : 1];
+}
+
+const MOST_OF_TOPIC = [1, 1, 0];
+
+function weighed(measures: readonly number[], weights: readonly number[]): number {
+  return measures.reduce((sum, measure, at) => sum + measure * (weights[at] ?? 0), 0);
+}
+
+/** Words as a reason shows them: the marks of persons are no words of the mail. */
+function shown(words: string): string {
+  return `"${words.replace(/\b[PQM]\b/g, '…').trim()}"`;
+}
+
+/** Whether a word is neither a mark nor one of grammar. */
+function isTelling(code: number): boolean {
+  return code > LAST_MARK && !smallWords().has(code);
+}
+
+/** The words that speak most for a kind, or against it. */
+function wordsOf({ marked, words, features }: ReadSentence, kind: number, sign: 1 | -1): string[] {
+  const texts = features
+    .map(({ id, from, to }) => ({ odds: sign * learntOdds(id, kind), of: words.slice(from, to + 1) }))
+    .filter(({ odds, of }) => odds >= TELLING && of.some(({ code }) => isTelling(code)))
+    .sort((one, other) => other.odds - one.odds)
+    .map(({ of }) => marked.slice(of[0]?.start, of[of.length - 1]?.end));
+  const different = texts.filter(
+    (text, at) => !texts.slice(0, at).some((before) => before.includes(text) || text.includes(before)),
+  );
+  return different.slice(0, MOST_NAMED).map(shown);
+}
+
+/** What spoke for a kind and against it. */
+function reasonsOf(sentence: ReadSentence, kind: number, hit: TopicHit | undefined): readonly string[] {
+  const reasons = hit === undefined ? [] : [`topic ${shown(hit.word)}`];
+  if (/\bP\b/.test(sentence.marked)) reasons.push('about somebody in particular');
+  const speak = wordsOf(sentence, kind, 1);
+  const against = wordsOf(sentence, kind, -1);
+  const frame = frameOf(sentence.marked);
+  if (frame !== undefined) against.unshift(shown(frame));
+  if (speak.length > 0) reasons.push(`words ${speak.join(', ')}`);
+  if (against.length > 0) reasons.push(`but ${against.join(', ')}`);
+  return reasons;
+}
+
+/**
+ * What a sentence tells, of each kind of which it may be.
+ * @param least judgements below this are left out
+ */
+export function judge(sentence: ReadSentence, least: number): readonly Judgement[] {
+  const found: Judgement[] = [];
+  const evidence = evidenceOf(sentence, learntOdds);
+  SUBJECTS.forEach((subject, at) => {
+    const measures = evidence[at] ?? [];
+    const weights = PROSE_ODDS.weights[at] ?? [];
+    const ofTopic = weights.slice(1 + measures.length);
+    const words = (weights[0] ?? 0) + weighed(measures, weights.slice(1));
+    // Looking for topics is dear.
+    if (words + weighed(MOST_OF_TOPIC, ofTopic) < least) return;
+    const hit = topicHit(subject, sentence.marked);
+    const score = words + weighed(measuresOfTopic(hit, sentence.marked), ofTopic);
+    if (score < least) return;
+    found.push({
+      kind: subject.kind,
+      score,
+      masked: hit?.masked ?? MASKED[at] ?? subject.kind,
+      reasons: reasonsOf(sentence, at, hit),
+    });
+  });
+  return found;
+}
