@@ -6,6 +6,7 @@ import { withDigitAlikes } from './digit-alikes';
 import { digitGroups } from './digit-groups';
 import type { Entity, EntityWhere, LocatedEntity } from './entity';
 import { findValues } from './find-values';
+import { CREDENTIAL_KINDS } from './kind-families';
 import { maskedIn } from './mask';
 import { mattersIn } from './matter';
 import { normalise } from './normalise';
@@ -26,7 +27,11 @@ export function findEntities(input: SearchedText): readonly Entity[] {
   const scan = { text, exact: folded.text, groups: digitGroups(text) };
   const values = findValues(folded, scan, input);
   const bulk = findBulk(folded, scan);
-  const matters = mattersIn(folded, input.part ?? 'body', MATTER_READERS);
+  const secrets = values.filter(({ kind }) => CREDENTIAL_KINDS.includes(kind));
+  // The letters of a key are no prose, and no reason shows a part of them.
+  const matters = mattersIn(folded, input.part ?? 'body', MATTER_READERS).filter(
+    (one) => !secrets.some(({ start, end }) => start < one.end && one.start < end),
+  );
   if (bulk.length + matters.length === 0) return values;
   return [...values, ...bulk, ...matters].sort((one, other) => one.start - other.start);
 }

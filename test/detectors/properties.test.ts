@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { EntityKind, ValueKind } from '../../src/detectors/entity';
+import { MATTER_KINDS } from '../../src/detectors/entity';
 import { findEntities } from '../../src/detectors/find-entities';
 import { mask } from '../../src/detectors/mask';
 import { isUtr } from '../../src/detectors/uk-utr';
@@ -228,7 +229,9 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(text, (whole) => {
         let before = 0;
-        for (const { start, end, key } of findEntities({ text: whole })) {
+        for (const { kind, start, end, key } of findEntities({ text: whole })) {
+          // Of what a sentence tells nothing is kept but its topic in fixed words, and it may hold values.
+          if ((MATTER_KINDS as readonly string[]).includes(kind)) continue;
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(whole.length);

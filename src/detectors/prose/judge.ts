@@ -20,6 +20,9 @@ const MASKED: readonly string[] = [
 const TELLING = 4;
 const MOST_NAMED = 4;
 
+/** Fewer words tell nothing. */
+const FEWEST_WORDS = 3;
+
 /** What a sentence tells of one kind. */
 export interface Judgement {
   readonly kind: MatterKind;
@@ -60,7 +63,8 @@ function wordsOf({ marked, words, features }: ReadSentence, kind: number, sign: 
     .map(({ id, from, to }) => ({ odds: sign * learntOdds(id, kind), of: words.slice(from, to + 1) }))
     .filter(({ odds, of }) => odds >= TELLING && of.some(({ code }) => isTelling(code)))
     .sort((one, other) => other.odds - one.odds)
-    .map(({ of }) => marked.slice(of[0]?.start, of[of.length - 1]?.end));
+    .map(({ of }) => marked.slice(of[0]?.start, of[of.length - 1]?.end))
+    .filter((text) => !/\d/.test(text));
   const different = texts.filter(
     (text, at) => !texts.slice(0, at).some((before) => before.includes(text) || text.includes(before)),
   );
@@ -86,6 +90,7 @@ function reasonsOf(sentence: ReadSentence, kind: number, hit: TopicHit | undefin
  */
 export function judge(sentence: ReadSentence, least: number): readonly Judgement[] {
   const found: Judgement[] = [];
+  if (sentence.words.length < FEWEST_WORDS) return found;
   const evidence = evidenceOf(sentence, learntOdds);
   SUBJECTS.forEach((subject, at) => {
     const measures = evidence[at] ?? [];
