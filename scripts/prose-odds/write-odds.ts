@@ -31,6 +31,23 @@ class BitWriter {
   }
 }
 
+const WIDEST = 110;
+
+/** Numbers as Prettier sets them: as many on a line as fit. */
+function filled(row: readonly number[]): string {
+  const lines: string[] = [];
+  let line = '     ';
+  for (const weight of row) {
+    const next = ` ${String(Number(weight.toFixed(2)))},`;
+    if (line.length + next.length > WIDEST) {
+      lines.push(line);
+      line = '     ';
+    }
+    line += next;
+  }
+  return [...lines, line].join('\n');
+}
+
 /** What was learnt, as the source of src/detectors/generated/prose-odds.ts. */
 export function writeOdds(counts: FeatureCounts, weights: readonly (readonly number[])[]): string {
   const writer = new BitWriter();
@@ -54,9 +71,7 @@ export function writeOdds(counts: FeatureCounts, weights: readonly (readonly num
     });
     last = id;
   }
-  const rows = weights.map(
-    (row) => `    [${row.map((weight) => String(Number(weight.toFixed(2)))).join(', ')}],`,
-  );
+  const rows = weights.map((row) => `    [\n${filled(row)}\n    ],`);
   return `/**
  * What scripts/generate-prose-odds.ts has learnt from the sentences beside it: see src/detectors/prose/odds.ts, which reads the
  * features, and judge.ts for the weights. Not written by hand.
