@@ -20,6 +20,7 @@ describe('finds a card number', () => {
     'JCB card «3530 1113 3330 0000»',
     'UnionPay card number «6200 0000 0000 0005»',
     'Maestro «6759 6498 2643 8453»',
+    'Maestro «5018 1234 5608»',
     'My old Visa card was «4222 2222 2222 2»',
     'visa«4111111111111111»'.replace('visa«', 'visa «'),
     'long number on the front: «4000 0566 5566 5556»',
