@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidenceOf } from '../src/detectors/prose/evidence';
+import { evidenceOf, framesOf } from '../src/detectors/prose/evidence';
 import { measuresOfTopic } from '../src/detectors/prose/judge';
 import { SUBJECTS } from '../src/detectors/prose/subjects';
 import { topicHit } from '../src/detectors/prose/topic-hits';
@@ -28,10 +28,12 @@ const examples: Example[][] = SUBJECTS.map(() => []);
 for (const lesson of lessons) {
   const { sentence, kinds } = lesson;
   const evidence = evidenceOf(sentence, (id, kind) => counts.oddsOf(id, kind, lesson));
+  const { marked } = sentence;
+  const frames = framesOf(marked);
   SUBJECTS.forEach((subject, at) => {
-    const ofTopic = measuresOfTopic(topicHit(subject, sentence.marked), sentence.marked);
+    const ofTopic = measuresOfTopic(topicHit(subject, marked), marked, frames[0] === 1);
     examples[at]?.push({
-      measures: [1, ...(evidence[at] ?? []), ...ofTopic],
+      measures: [1, ...(evidence[at] ?? []), ...frames, ...ofTopic],
       holds: kinds.includes(subject.kind),
     });
   });

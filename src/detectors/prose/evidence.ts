@@ -31,7 +31,7 @@ export function readSentence(marked: string, isAboutSomebody: () => boolean): Re
   return { marked, words, features: featuresOf(words, wasAbout), isAboutSomebody: wasAbout };
 }
 
-/** What the sentence is like, whatever its kind: the last measures of `evidenceOf`. */
+/** What the sentence is like, whatever its kind. */
 function mannerOf({ marked, features, isAboutSomebody }: ReadSentence): readonly number[] {
   const isOfNobody = !/\b(?:[PQi]|my|me|i'm|i've|you|your)\b/.test(marked);
   const isOfSomebody = /\bP\b/.test(marked);
@@ -40,13 +40,32 @@ function mannerOf({ marked, features, isAboutSomebody }: ReadSentence): readonly
     isOfSomebody ? 1 : 0,
     isAboutSomebody ? 1 : 0,
     isOfNobody && !isAboutSomebody ? 1 : 0,
-    frameOf(marked) === undefined ? 0 : 1,
-    !isOfSomebody && frameOf(marked) !== undefined ? 1 : 0,
-    firstOf(IN_CONFIDENCE, marked) === null ? 0 : 1,
     AMOUNT.test(marked) ? 1 : 0,
     length,
     Math.max(0, length - LONG),
   ];
+}
+
+/** The measures of `evidenceOf` with those of `framesOf`, in the order in which they are weighed. */
+export type Measures = readonly number[];
+
+/** The greatest odds and the least ones, as they are met. */
+class Extremes {
+  readonly most: number[] = [0, 0, 0, 0, 0];
+  readonly least: number[] = [0, 0, 0];
+
+  add(odds: number): void {
+    if (odds > 0) insert(this.most, odds, 1);
+    else if (odds < 0) insert(this.least, odds, -1);
+  }
+}
+
+/** Puts a number among the greatest ones (or the least, where `sign` is -1), which stand in order; the last one drops out. */
+function insert(kept: number[], one: number, sign: 1 | -1): void {
+  let at = kept.length - 1;
+  if (sign * one <= sign * (kept[at] ?? 0)) return;
+  for (; at > 0 && sign * one > sign * (kept[at - 1] ?? 0); at -= 1) kept[at] = kept[at - 1] ?? 0;
+  kept[at] = one;
 }
 
 /**
@@ -58,31 +77,56 @@ function mannerOf({ marked, features, isAboutSomebody }: ReadSentence): readonly
 export function evidenceOf(
   sentence: ReadSentence,
   oddsOf: (feature: number, kind: number) => number,
-): readonly (readonly number[])[] {
+): readonly Measures[] {
   const manner = mannerOf(sentence);
-  const evidence: (readonly number[])[] = [];
+  const evidence: Measures[] = [];
   for (let kind = 0; kind < KINDS_TOLD; kind += 1) {
-    const odds = sentence.features.map(({ id }) => oddsOf(id, kind)).sort((one, other) => other - one);
-    const most = (at: number): number => Math.max(0, odds[at] ?? 0) / 2;
-    const least = (at: number): number => Math.min(0, odds[odds.length - at] ?? 0) / 2;
-    const sum = odds.reduce((all, one) => all + Math.max(-MOST_IN_MEAN, Math.min(MOST_IN_MEAN, one)), 0);
-    evidence.push([
-      most(0),
-      most(1),
-      most(2),
-      most(3) + most(4),
-      sum / 2 / Math.max(FEWEST_IN_MEAN, odds.length),
-      least(1),
-      least(2) + least(3),
-      ...manner,
-    ]);
+    const extremes = new Extremes();
+    let sum = 0;
+    for (const { id } of sentence.features) {
+      const odds = oddsOf(id, kind);
+      extremes.add(odds);
+      sum += Math.max(-MOST_IN_MEAN, Math.min(MOST_IN_MEAN, odds));
+    }
+    evidence.push(measuresOf(extremes, sum / Math.max(FEWEST_IN_MEAN, sentence.features.length), manner));
   }
   return evidence;
 }
 
-/** The odds that were learnt. */
-export function learntOdds(feature: number, kind: number): number {
+function measuresOf({ most, least }: Extremes, mean: number, manner: readonly number[]): Measures {
+  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = most;
+  const [last = 0, lastButOne = 0, lastButTwo = 0] = least;
+  return [
+    first / 2,
+    second / 2,
+    third / 2,
+    (fourth + fifth) / 2,
+    mean / 2,
+    last / 2,
+    (lastButOne + lastButTwo) / 2,
+    ...manner,
+  ];
+}
+
+/**
+ * What is said around the matter: that the sentence is of no case in particular, the same with nobody in particular, and that it is
+ * not for everybody. Looking for it is dear: it comes after what the words measure.
+ */
+export function framesOf(marked: string): Measures {
+  const isFramed = frameOf(marked) !== undefined;
+  return [
+    isFramed ? 1 : 0,
+    isFramed && !/\bP\b/.test(marked) ? 1 : 0,
+    firstOf(IN_CONFIDENCE, marked) === null ? 0 : 1,
+  ];
+}
+
+/** Gives the odds that were learnt, by feature and kind. */
+export function learntOdds(): (feature: number, kind: number) => number {
   const { places, odds } = proseOdds();
-  const place = places[feature] ?? 0;
-  return place > 0 ? (odds[place * KINDS_TOLD + kind] ?? 0) : 0;
+  const kinds = KINDS_TOLD;
+  return (feature, kind) => {
+    const place = places[feature] ?? 0;
+    return place > 0 ? (odds[place * kinds + kind] ?? 0) : 0;
+  };
 }

@@ -1,6 +1,6 @@
 import type { MatterKind } from '../entity';
 import { PROSE_ODDS } from '../generated/prose-odds';
-import { evidenceOf, learntOdds, type ReadSentence } from './evidence';
+import { evidenceOf, framesOf, learntOdds, type Measures, type ReadSentence } from './evidence';
 import { smallWords } from './features';
 import { frameOf } from './frames';
 import { SUBJECTS } from './subjects';
@@ -32,19 +32,22 @@ export interface Judgement {
   readonly reasons: readonly string[];
 }
 
-/**
- * The measures of a topic: that it is there, that somebody in particular is too, and that the sentence is a supposition or of no case
- * in particular. They are weighed last.
- */
-export function measuresOfTopic(hit: TopicHit | undefined, marked: string): readonly number[] {
+/** The measures of a topic: that it is there, that somebody in particular is too, and that the sentence is framed. */
+export function measuresOfTopic(hit: TopicHit | undefined, marked: string, isFramed: boolean): Measures {
   if (hit === undefined) return [0, 0, 0];
-  return [1, /\bP\b/.test(marked) ? 1 : 0, frameOf(marked) === undefined ? 0 : 1];
+  return [1, /\bP\b/.test(marked) ? 1 : 0, isFramed ? 1 : 0];
 }
 
-const MOST_OF_TOPIC = [1, 1, 0];
+/** What frames and a topic can add at most. */
+const MOST_OF_FRAMES: Measures = [0, 0, 1];
+const MOST_OF_TOPIC: Measures = [1, 1, 0];
+const NO_TOPIC: Measures = [0, 0, 0];
 
-function weighed(measures: readonly number[], weights: readonly number[]): number {
-  return measures.reduce((sum, measure, at) => sum + measure * (weights[at] ?? 0), 0);
+/** What measures weigh, the weights from `from` on. */
+function weighed(measures: Measures, weights: Measures, from: number): number {
+  let sum = 0;
+  for (let at = 0; at < measures.length; at += 1) sum += (measures[at] ?? 0) * (weights[from + at] ?? 0);
+  return sum;
 }
 
 /** Words as a reason shows them: the marks of persons are no words of the mail. */
@@ -59,8 +62,9 @@ function isTelling(code: number): boolean {
 
 /** The words that speak most for a kind, or against it. */
 function wordsOf({ marked, words, features }: ReadSentence, kind: number, sign: 1 | -1): string[] {
+  const oddsOf = learntOdds();
   const texts = features
-    .map(({ id, from, to }) => ({ odds: sign * learntOdds(id, kind), of: words.slice(from, to + 1) }))
+    .map(({ id, from, to }) => ({ odds: sign * oddsOf(id, kind), of: words.slice(from, to + 1) }))
     .filter(({ odds, of }) => odds >= TELLING && of.some(({ code }) => isTelling(code)))
     .sort((one, other) => other.odds - one.odds)
     .map(({ of }) => marked.slice(of[0]?.start, of[of.length - 1]?.end))
@@ -91,20 +95,25 @@ function reasonsOf(sentence: ReadSentence, kind: number, hit: TopicHit | undefin
 export function judge(sentence: ReadSentence, least: number): readonly Judgement[] {
   const found: Judgement[] = [];
   if (sentence.words.length < FEWEST_WORDS) return found;
-  const evidence = evidenceOf(sentence, learntOdds);
-  SUBJECTS.forEach((subject, at) => {
-    const measures = evidence[at] ?? [];
+  const { marked } = sentence;
+  let frames: Measures | undefined;
+  evidenceOf(sentence, learntOdds()).forEach((measures, at) => {
+    const subject = SUBJECTS[at];
     const weights = PROSE_ODDS.weights[at] ?? [];
-    const ofTopic = weights.slice(1 + measures.length);
-    const words = (weights[0] ?? 0) + weighed(measures, weights.slice(1));
-    // Looking for topics is dear.
-    if (words + weighed(MOST_OF_TOPIC, ofTopic) < least) return;
-    const hit = topicHit(subject, sentence.marked);
-    const score = words + weighed(measuresOfTopic(hit, sentence.marked), ofTopic);
-    if (score < least) return;
+    const words = (weights[0] ?? 0) + weighed(measures, weights, 1);
+    const score = (around: Measures, ofTopic: Measures): number =>
+      words +
+      weighed(around, weights, 1 + measures.length) +
+      weighed(ofTopic, weights, 1 + measures.length + around.length);
+    if (subject === undefined || score(MOST_OF_FRAMES, MOST_OF_TOPIC) < least) return;
+    const hit = topicHit(subject, marked);
+    if (hit === undefined && score(MOST_OF_FRAMES, NO_TOPIC) < least) return;
+    frames ??= framesOf(marked);
+    const total = score(frames, measuresOfTopic(hit, marked, frames[0] === 1));
+    if (total < least) return;
     found.push({
       kind: subject.kind,
-      score,
+      score: total,
       masked: hit?.masked ?? MASKED[at] ?? subject.kind,
       reasons: reasonsOf(sentence, at, hit),
     });

@@ -64,6 +64,8 @@ export interface Odds {
   readonly places: Int16Array;
   /** From each place on, the logarithm of the odds of each kind, in halves. */
   readonly odds: Int8Array;
+  /** By place the greatest of these. */
+  readonly most: Int8Array;
 }
 
 function levelOf(reader: BitReader): number {
@@ -74,6 +76,7 @@ function read(): Odds {
   const reader = new BitReader(PROSE_ODDS.features);
   const places = new Int16Array(1 << FEATURE_BITS);
   const odds = new Int8Array((PROSE_ODDS.count + 1) * KINDS_TOLD);
+  const most = new Int8Array(PROSE_ODDS.count + 1);
   let id = -1;
   for (let place = 1; place <= PROSE_ODDS.count; place += 1) {
     id += 1 + ((reader.ones() << REST_BITS) | reader.bits(REST_BITS));
@@ -82,11 +85,13 @@ function read(): Odds {
     const told = reader.bits(KINDS_TOLD);
     for (let kind = 0; kind < KINDS_TOLD; kind += 1) {
       const isTold = ((told >>> kind) & 1) === 1;
-      odds[place * KINDS_TOLD + kind] = isTold ? levelOf(reader) : rest;
+      const one = isTold ? levelOf(reader) : rest;
+      odds[place * KINDS_TOLD + kind] = one;
+      if (one > (most[place] ?? 0)) most[place] = one;
     }
   }
   smallWords().forEach((code) => (places[wordFeature(code)] = -1));
-  return { places, odds };
+  return { places, odds, most };
 }
 
 let known: Odds | undefined;

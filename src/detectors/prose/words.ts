@@ -1,8 +1,9 @@
 /** A word is told by its first six letters, five bits each. */
-const BITS = 5;
+export const LETTER_BITS = 5;
 export const LONGEST_STEM = 6;
 /** From so many letters on a word is told by its last four too: -itis, -ment, -ness. */
 export const SHORTEST_WITH_ENDING = 7;
+export const ENDING = 4;
 const ENDING_MASK = 0xfffff;
 
 /** Codes below 32 that no word of one letter takes. */
@@ -32,12 +33,12 @@ export function letterOf(code: number): number {
 }
 
 /** The code of a word with one more letter. */
-export function withLetter(code: number, letter: number): number {
-  return (code << BITS) | letter;
+function withLetter(code: number, letter: number): number {
+  return (code << LETTER_BITS) | letter;
 }
 
 /** The code of an ending with one more letter. */
-export function endingWith(ending: number, letter: number): number {
+function endingWith(ending: number, letter: number): number {
   return withLetter(ending, letter) & ENDING_MASK;
 }
 
