@@ -6,7 +6,7 @@ import type { Lesson } from './corpus';
 const FEATURES = 1 << FEATURE_BITS;
 const TOLD_KINDS = SUBJECTS.map(({ kind }) => kind);
 /** So many features are kept: those whose odds and number of sentences tell most. */
-const KEPT = 5000;
+const KEPT = 4800;
 /** In fewer sentences than these a feature is chance. */
 const LEAST_SENTENCES = 2;
 /** A feature that speaks against is worth this much of one that speaks for. */
