@@ -44,6 +44,8 @@ class ProseReading {
   private readonly counts = new Map<MatterKind, number>();
   private published: boolean | undefined;
   private isRead = 0;
+  /** The sentence looked at last. */
+  private last = { end: -1, marked: '' };
   private readonly text: string;
 
   constructor(text: string) {
@@ -54,9 +56,9 @@ class ProseReading {
     if (this.isRead > MOST_READ) return;
     this.isRead += end - start;
     const even = evenSentence(this.text, { start, end });
-    const sentence = readSentence(markPersons(even), () =>
-      /\bP\b/.test(markPersons(evenSentence(this.text, sentenceBefore(this.text, start)))),
-    );
+    const marked = markPersons(even);
+    const sentence = readSentence(marked, () => this.wasAboutSomebody(start));
+    this.last = { end, marked };
     for (const { kind, score, masked, reasons } of judge(sentence, LOW)) {
       this.published ??= isPublished(this.text);
       const sure = this.published ? score - PUBLISHED : score;
@@ -74,6 +76,14 @@ class ProseReading {
       });
     }
   };
+
+  /** Whether the sentence before the one at `start` speaks of somebody in particular. */
+  private wasAboutSomebody(start: number): boolean {
+    const { end, marked } = this.last;
+    const before =
+      end === start ? marked : markPersons(evenSentence(this.text, sentenceBefore(this.text, start)));
+    return /\bP\b/.test(before);
+  }
 }
 
 /**
