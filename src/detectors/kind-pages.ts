@@ -15,9 +15,9 @@ export interface KindPage {
 const BY_WORDS =
   'High beside a word that names it (100 characters, or as its label); medium beside a word of its field (300), or in a column so headed; low without, and low never speaks alone. A word for something else (an order, a ticket, a telephone) nearer by takes one tier, as the label all of them.';
 const BY_PERSON =
-  'Words that hardly mean anything else (“sectioned”), and words, endings and pairs of words that stand far more often in what colleagues tell of somebody than in harmless mail: their odds were counted over some fifteen thousand sentences, and weighed with whom the sentence speaks of and how long it is. Low a little below even odds, medium from there, high from twelve to one. Suppositions, courses, posters, denials and what is published weigh against it.';
+  'Words that hardly mean anything else (“sectioned”), and words, endings and pairs of words that stand far more often in what colleagues tell of somebody than in harmless mail: their odds were counted over some nineteen thousand sentences, and weighed with whom the sentence speaks of and how long it is. Low a little below even odds, medium from there, high from twelve to one. Suppositions, courses, posters, denials and what is published weigh against it.';
 const BY_SENTENCE =
-  'British English, one sentence at a time, beside the one before. What only a colleague understands is not told: of hints without any word of their subject about a third goes unseen.';
+  'British English, one sentence at a time, beside the one before. What only a colleague understands is not told: of hints without any word of their subject more than half go unseen.';
 const BY_CHECK =
   'One number in eleven passes by chance, so that a word is asked for. ISBNs of ten digits pass the same sum.';
 

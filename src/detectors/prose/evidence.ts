@@ -20,6 +20,7 @@ export interface ReadSentence {
   readonly marked: string;
   readonly words: readonly Word[];
   readonly features: readonly Feature[];
+  /** Whether the sentence before speaks of somebody in particular, where this one does not. */
   readonly isAboutSomebody: boolean;
 }
 
@@ -46,7 +47,7 @@ function mannerOf({ marked, features, isAboutSomebody }: ReadSentence): readonly
   ];
 }
 
-/** The measures of `evidenceOf` with those of `framesOf`, in the order in which they are weighed. */
+/** What was measured of a sentence, in the order in which it is weighed. */
 export type Measures = readonly number[];
 
 /** The greatest odds and the least ones, as they are met. */

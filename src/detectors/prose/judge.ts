@@ -61,7 +61,7 @@ function isTelling(code: number): boolean {
 }
 
 /** The words that speak most for a kind, or against it. */
-function wordsOf({ marked, words, features }: ReadSentence, kind: number, sign: 1 | -1): string[] {
+function weightiest({ marked, words, features }: ReadSentence, kind: number, sign: 1 | -1): string[] {
   const oddsOf = learntOdds();
   const texts = features
     .map(({ id, from, to }) => ({ odds: sign * oddsOf(id, kind), of: words.slice(from, to + 1) }))
@@ -79,8 +79,8 @@ function wordsOf({ marked, words, features }: ReadSentence, kind: number, sign: 
 function reasonsOf(sentence: ReadSentence, kind: number, hit: TopicHit | undefined): readonly string[] {
   const reasons = hit === undefined ? [] : [`topic ${shown(hit.word)}`];
   if (/\bP\b/.test(sentence.marked)) reasons.push('about somebody in particular');
-  const speak = wordsOf(sentence, kind, 1);
-  const against = wordsOf(sentence, kind, -1);
+  const speak = weightiest(sentence, kind, 1);
+  const against = weightiest(sentence, kind, -1);
   const frame = frameOf(sentence.marked);
   if (frame !== undefined) against.unshift(shown(frame));
   if (speak.length > 0) reasons.push(`words ${speak.join(', ')}`);

@@ -4,7 +4,7 @@ import { FEATURE_BITS, smallWords, wordFeature } from './features';
 /** So many kinds are told by prose: those about a person, in their order, and business. */
 export const KINDS_TOLD = 5;
 
-/** A feature is written as its distance from the one before: a quotion as ones, and a rest of so many bits. */
+/** A feature is written as its distance from the one before: the quotient as ones, the rest in so many bits. */
 export const REST_BITS = 5;
 /** Odds are kept in halves. Of a kind in whose sentences a feature never stands they are nought or one of these, at most. */
 export const REST_ODDS_BITS = 3;
